@@ -1,0 +1,71 @@
+/**
+ * A questionnaire is data: ids are stable, a version is frozen when an assessment is sent. Points, conditions and marks
+ * never leave the server towards a respondent; `PublicQuestion` (see `public-view.ts`) is what he may see.
+ */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** Risk points 0 good … 4 worst. */
+  readonly points: number;
+  /** Specific, vague, or "don't know"; null where the mark does not apply. */
+  readonly mark: "specific" | "vague" | "unknown" | null;
+}
+
+/** Shown if the condition holds. Data, evaluated by one function. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly question: string; readonly is: readonly string[] }
+  | { readonly question: string; readonly includes: string };
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly label: string;
+  /** Controls that this row speaks to. */
+  readonly controls: readonly string[];
+  /** Points per column id; a column that is missing here is not a valid answer for the row. */
+  readonly points: Readonly<Record<string, number>>;
+}
+
+export type QuestionBody =
+  | { readonly type: "single"; readonly choices: readonly Choice[] }
+  | { readonly type: "multi"; readonly choices: readonly Choice[] }
+  | { readonly type: "text"; readonly maxLength: number; readonly multiline: boolean }
+  | { readonly type: "number"; readonly min: number; readonly max: number; readonly unit: string }
+  | { readonly type: "dates"; readonly fields: readonly { readonly id: string; readonly label: string }[] }
+  | { readonly type: "file"; readonly accept: readonly string[] }
+  | { readonly type: "per-file"; readonly of: string; readonly choices: readonly Choice[] }
+  | {
+      readonly type: "matrix";
+      readonly rows: readonly MatrixRow[];
+      readonly columns: readonly { readonly id: string; readonly label: string }[];
+    };
+
+export interface Question {
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  /** One short sentence under the title. */
+  readonly hint: string;
+  /** Why we ask, what a good answer looks like, what evidence helps; shown in a disclosure. */
+  readonly help: string;
+  readonly evidence: readonly string[];
+  readonly body: QuestionBody;
+  readonly shownIf: Condition | null;
+  readonly allowNotApplicable: boolean;
+  readonly controls: readonly string[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface Questionnaire {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly questions: readonly Question[];
+}
