@@ -1,0 +1,66 @@
+import type { Control } from "@/core/controls/control";
+import { law } from "@/core/controls/places/law";
+import { standard } from "@/core/controls/places/standard";
+
+export const downgradeBehaviourControls = [
+  {
+    id: "DWG-01",
+    group: "downgrade-behaviour",
+    title: "Receiver offers no STARTTLS: not sent in plaintext",
+    severity: "critical",
+    good: "The message bounces, is held, or goes to a portal.",
+    failure: "The message is sent in plaintext.",
+    why: "An attacker only has to remove one line of the greeting.",
+    citations: [standard.strictTls, standard.starttlsSecurity, law.transmission, law.transmissionEncryption],
+  },
+  {
+    id: "DWG-02",
+    group: "downgrade-behaviour",
+    title: "Handshake fails: not retried in clear text",
+    severity: "critical",
+    good: "TLS is tried again, then the message bounces or goes to a portal.",
+    failure: "The message is sent again without TLS.",
+    why: "A common hidden default of mail servers.",
+    citations: [standard.opportunisticCleartext, standard.starttlsChoice, standard.strictTls],
+  },
+  {
+    id: "DWG-03",
+    group: "downgrade-behaviour",
+    title: "Receiver only speaks TLS 1.0 or 1.1: refused",
+    severity: "high",
+    good: "The message bounces or goes to a portal.",
+    failure: "Delivered over TLS 1.0 or 1.1, or, worse, in plaintext.",
+    why: "A minimum version without “required” sends plaintext, which is worse than no minimum.",
+    citations: [standard.noTls10, standard.noTls11, standard.noFallback, standard.cleartextWorse],
+  },
+  {
+    id: "DWG-04",
+    group: "downgrade-behaviour",
+    title: "Receiver's certificate is invalid: refused",
+    severity: "high",
+    good: "The message bounces or goes to a portal.",
+    failure: "Delivered anyway, or, worse, in plaintext.",
+    why: "A check whose failure changes nothing is no check.",
+    citations: [standard.opportunisticCleartext, standard.hostNames],
+  },
+  {
+    id: "DWG-05",
+    group: "downgrade-behaviour",
+    title: "A failed or downgraded delivery is visible",
+    severity: "medium",
+    good: "The sender is told, an alert is raised, the rate is measured.",
+    failure: "It happens silently.",
+    why: "The clock of breach notice starts at discovery.",
+    citations: [law.activityReview, law.incidents, law.breachNotice],
+  },
+  {
+    id: "DWG-06",
+    group: "downgrade-behaviour",
+    title: "Scope and exceptions are governed",
+    severity: "high",
+    good: "The rule covers every stream; exceptions are listed, approved and dated; no message can bypass it.",
+    failure: "The rule covers some mail only, or a message can opt out.",
+    why: "A setting that is not attached to the message does nothing.",
+    citations: [standard.tlsRequiredNo, law.riskManagement],
+  },
+] as const satisfies readonly Control[];

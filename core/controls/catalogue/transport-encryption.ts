@@ -1,0 +1,66 @@
+import type { Control } from "@/core/controls/control";
+import { law } from "@/core/controls/places/law";
+import { standard } from "@/core/controls/places/standard";
+
+export const transportEncryptionControls = [
+  {
+    id: "TRN-01",
+    group: "transport-encryption",
+    title: "TLS is required for PHI mail",
+    severity: "critical",
+    good: "Delivery is refused without TLS on every stream that carries PHI.",
+    failure: "TLS is used when available, and mail leaves in plaintext otherwise.",
+    why: "The message goes out in clear text and nobody is told.",
+    citations: [standard.strictTls, standard.starttlsSecurity, law.transmission, law.transmissionEncryption, law.addressable],
+  },
+  {
+    id: "TRN-02",
+    group: "transport-encryption",
+    title: "TLS 1.2 is the enforced minimum for outbound mail",
+    severity: "high",
+    good: "The setting is named, and TLS 1.0 and 1.1 are refused in a test.",
+    failure: "The minimum is TLS 1.0 or 1.1, or there is none.",
+    why: "TLS 1.0 and 1.1 are retired; the mail is still encrypted, so plaintext is worse.",
+    citations: [standard.noTls10, standard.noTls11, standard.versions, standard.noFallback, standard.sp52Client],
+  },
+  {
+    id: "TRN-03",
+    group: "transport-encryption",
+    title: "TLS 1.3 is offered and preferred",
+    severity: "low",
+    good: "TLS 1.3 is seen at a receiver that offers it.",
+    failure: "Only TLS 1.2 is used.",
+    why: "TLS 1.3 should be supported and preferred.",
+    citations: [standard.versions, standard.sp52Client],
+  },
+  {
+    id: "TRN-04",
+    group: "transport-encryption",
+    title: "Strong cipher suites, keys and signatures",
+    severity: "high",
+    good: "ECDHE with AEAD, RSA keys of at least 2048 bits, SHA-256 signatures.",
+    failure: "RC4, NULL or export suites; or 3DES, static RSA, DHE, CBC or anonymous suites.",
+    why: "A weak suite gives the look of encryption without its strength.",
+    citations: [standard.brokenCiphers, standard.recommendedCiphers, standard.keysAndHashes],
+  },
+  {
+    id: "TRN-05",
+    group: "transport-encryption",
+    title: "All other hops are encrypted",
+    severity: "high",
+    good: "Submission over TLS 1.2 or newer; relays, gateways and journaling encrypted.",
+    failure: "Submission or an internal hop crosses a shared network in clear text.",
+    why: "SMTP protects one hop at a time.",
+    citations: [standard.implicitTls, standard.submissionVersion, standard.starttlsSecurity, law.transmission],
+  },
+  {
+    id: "TRN-06",
+    group: "transport-encryption",
+    title: "Validated cryptography where safe harbour is claimed",
+    severity: "low",
+    good: "An active FIPS 140-3 certificate number.",
+    failure: "Only a FIPS 140-2 certificate, historical since September 2026, or none.",
+    why: "The breach safe harbour names validated processes.",
+    citations: [law.safeHarbour, standard.fips140],
+  },
+] as const satisfies readonly Control[];
