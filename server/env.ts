@@ -144,9 +144,7 @@ function toDatabase(raw: Pick<RawSettings, "DATA_DIR" | "DATABASE_URL">): Databa
     return { kind: "sqlite", url: `file:${resolve(raw.DATA_DIR, "mailwitness.db")}` };
   }
   // A relative path would mean one file to the migration and another to a server started elsewhere.
-  return url.startsWith("file:")
-    ? { kind: "sqlite", url: `file:${resolve(url.slice("file:".length))}` }
-    : { kind: "postgresql", url };
+  return url.startsWith("file:") ? { kind: "sqlite", url: `file:${resolve(url.slice("file:".length))}` } : { kind: "postgresql", url };
 }
 
 function toSmtp(raw: RawSettings): SmtpSettings | null {
