@@ -1,4 +1,5 @@
 import type { Observation } from "@/core/evidence/observation";
+import type { ContradictionResolution } from "@/core/inference/outcome";
 import type { ProviderId } from "@/core/providers/provider";
 import type { Answers } from "@/core/questionnaire/answer";
 import type { Questionnaire } from "@/core/questionnaire/questionnaire";
@@ -45,5 +46,5 @@ export interface AssessmentInput {
   /** Withdrawn evidence is not in here. */
   readonly observations: readonly Observation[];
   /** Contradictions that a person resolved: key → how. An amended or explained one no longer caps. */
-  readonly resolvedContradictions: Readonly<Record<string, "amended" | "explained" | "evidence-withdrawn">>;
+  readonly resolvedContradictions: Readonly<Record<string, ContradictionResolution>>;
 }

@@ -5,13 +5,19 @@ import type { Severity } from "@/core/controls/control";
 /** What is known about one control. Ordered from best to worst for the laws of scoring, save `unknown` and `not-applicable`. */
 export type ControlStatus = "met" | "claimed" | "unknown" | "gap" | "contradicted" | "not-applicable";
 
+/** On what a state rests: a thing that was seen, a document about a setting, the vendor's word, or nothing. */
+export type ControlBasis = "observed" | "documented" | "answer" | "none";
+
 export interface ControlState {
   readonly controlId: string;
   readonly status: ControlStatus;
+  readonly basis: ControlBasis;
   /** Worst points/4 among its answered questions, 0 … 1; null without an answer. */
   readonly answerRisk: number | null;
   /** Confidence 0 … 1 of the best evidence behind the state, freshness included. */
   readonly confidence: number;
+  /** The evidence behind the state is older than twice its shelf life. */
+  readonly stale: boolean;
   /** Severity in this case (some controls vary by case). */
   readonly severity: Severity;
   readonly traces: readonly Trace[];
@@ -30,7 +36,11 @@ export interface Contradiction {
   readonly observation: { readonly evidenceId: string | null; readonly text: string; readonly trace: Trace };
   /** What could explain it, e.g. the configuration set is not attached to this stream. */
   readonly hint: string;
+  /** How a person resolved it; null while it is open. A resolved one neither caps nor disproves. */
+  readonly resolution: ContradictionResolution | null;
 }
+
+export type ContradictionResolution = "amended" | "explained" | "evidence-withdrawn";
 
 export interface StreamExposure {
   readonly streamId: string;
