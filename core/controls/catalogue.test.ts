@@ -3,8 +3,15 @@ import { describe, expect, it } from "vitest";
 import { controlById, controls } from "./catalogue";
 
 const expectedIds = [
-  ...ids("CON", 5), ...ids("TRN", 6), ...ids("CRT", 6), ...ids("DWG", 6), ...ids("POL", 4),
-  ...ids("AUT", 3), ...ids("EVD", 4), ...ids("IRS", 3), ...ids("CNT", 4),
+  ...ids("CON", 5),
+  ...ids("TRN", 6),
+  ...ids("CRT", 6),
+  ...ids("DWG", 6),
+  ...ids("POL", 4),
+  ...ids("AUT", 3),
+  ...ids("EVD", 4),
+  ...ids("IRS", 3),
+  ...ids("CNT", 4),
 ];
 
 describe("control catalogue", () => {

@@ -31,7 +31,12 @@ export type DeliveryOutcome = "refused" | "portal" | "delivered" | "plaintext" |
 
 /** On what a statement about a provider rests. `inferred` and `unverified` are never shown as fact nor used to open or close. */
 export type SourceBasis =
-  "provider-documentation" | "api-model" | "interested-third-party-test" | "third-party-report" | "inferred" | "unverified";
+  | "provider-documentation"
+  | "api-model"
+  | "interested-third-party-test"
+  | "third-party-report"
+  | "inferred"
+  | "unverified";
 
 export interface Source {
   readonly basis: SourceBasis;
