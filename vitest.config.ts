@@ -1,7 +1,22 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { findPostgres } from "./scripts/throwaway-postgres.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The same server tests run on each database; every file gets a fresh, migrated one from server/db/testing. */
+const serverProject = (database: "sqlite" | "postgres") => ({
+  extends: true as const,
+  test: {
+    name: `server-${database}`,
+    include: ["server/**/*.test.ts"],
+    exclude: ["server/env.test.ts"],
+    env: { TEST_DATABASE: database },
+    globalSetup: database === "postgres" ? ["./scripts/postgres-for-tests.ts"] : [],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   resolve: {
@@ -12,11 +27,25 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ["./scripts/quiet-console.ts"],
     projects: [
       {
         extends: true,
-        test: { name: "core", include: ["core/**/*.test.ts", "scripts/**/*.test.ts", "components/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "core",
+          include: [
+            "core/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
+            "app/**/*.test.{ts,tsx}",
+            "*.test.ts",
+            "server/env.test.ts",
+          ],
+        },
       },
+      serverProject("sqlite"),
+      // Without PostgreSQL on the machine its project is left out; `npm test` says so.
+      ...(findPostgres() === undefined ? [] : [serverProject("postgres")]),
     ],
   },
 });

@@ -1,0 +1,56 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/browser";
+
+const origin = process.env["E2E_ORIGIN"];
+if (origin === undefined) {
+  throw new Error("Run the stories with `npm run e2e`, which starts a fresh application for them.");
+}
+const browser = findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: false,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: process.env["CI"] === undefined ? 0 : 1,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/reports/playwright.json" }]],
+  use: {
+    baseURL: origin,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "on-first-retry",
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      args: [
+        // Chromium's sandbox refuses root.
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    // The first visit can be made once per database: its story runs first, and the others start where it ends.
+    { name: "setup", testMatch: "**/*.setup.ts", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop",
+      testMatch: "**/*.spec.ts",
+      testIgnore: "**/*.phone.spec.ts",
+      dependencies: ["setup"],
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      testMatch: "**/*.phone.spec.ts",
+      dependencies: ["setup"],
+      use: { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});
