@@ -9,6 +9,10 @@ export interface Choice {
   readonly points: number;
   /** Specific, vague, or "don't know"; null where the mark does not apply. */
   readonly mark: "specific" | "vague" | "unknown" | null;
+  /** Cannot be chosen together with another choice of a multiple choice ("none of these", "I do not know"). */
+  readonly exclusive?: true;
+  /** Controls that this choice speaks to; the question's controls where absent. */
+  readonly controls?: readonly string[];
 }
 
 /** Shown if the condition holds. Data, evaluated by one function. */
@@ -17,7 +21,8 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly question: string; readonly is: readonly string[] }
-  | { readonly question: string; readonly includes: string };
+  | { readonly question: string; readonly includes: string }
+  | { readonly question: string; readonly hasAnswer: true };
 
 export interface MatrixRow {
   readonly id: string;
@@ -30,7 +35,12 @@ export interface MatrixRow {
 
 export type QuestionBody =
   | { readonly type: "single"; readonly choices: readonly Choice[] }
-  | { readonly type: "multi"; readonly choices: readonly Choice[] }
+  | {
+      readonly type: "multi";
+      readonly choices: readonly Choice[];
+      /** `missing`: a choice that is not ticked earns its points (a check that is not done). Absent: `chosen`. */
+      readonly pointsFor?: "chosen" | "missing";
+    }
   | { readonly type: "text"; readonly maxLength: number; readonly multiline: boolean }
   | { readonly type: "number"; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly type: "dates"; readonly fields: readonly { readonly id: string; readonly label: string }[] }
@@ -55,6 +65,10 @@ export interface Question {
   readonly shownIf: Condition | null;
   readonly allowNotApplicable: boolean;
   readonly controls: readonly string[];
+  /** Points of "don't know" where no choice is marked `unknown`; no points where absent. */
+  readonly dontKnowPoints?: number;
+  /** The second ask after a vague answer; the general one where absent. */
+  readonly followUp?: string;
 }
 
 export interface Section {
