@@ -1,0 +1,158 @@
+import type { Parsed, Problem } from "@/core/mail/problem";
+import { isKnownFieldName } from "@/core/mail/field-names";
+import { headerLimits } from "@/core/mail/limits";
+import { scanLines, type LineScan } from "@/core/mail/lines";
+
+/** One header field. Offsets are UTF-16 offsets into the text that was given. */
+export interface Field {
+  /** As written. */
+  readonly name: string;
+  /** Lower case, for comparison. */
+  readonly key: string;
+  /** Start of the name. */
+  readonly start: number;
+  /** First character after the colon. */
+  readonly valueStart: number;
+  /** End of the field with its line end; the next field starts here. */
+  readonly end: number;
+  /** 1-based line of the name. */
+  readonly line: number;
+}
+
+export interface HeaderBlock {
+  readonly text: string;
+  readonly fields: readonly Field[];
+  /** The block is `text.slice(start, end)`, and the slices of all fields joined are the block. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the body starts, or null when there is none. */
+  readonly bodyStart: number | null;
+  /** A quoted paste: every line carries `> `. */
+  readonly quoted: boolean;
+  /** Characters that only a paste brings in: soft hyphens, no-break spaces, typographic quotes, `=3D`. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Splits the header of a message into its fields and never throws (RFC 5322 §2.2, tolerant). Takes CRLF, LF, CR and any
+ * mixture, a byte-order mark, leading blank lines, an mbox `From ` line, quoted pastes, and lines whose folding was lost
+ * in a paste (joined to the field above, with a problem). A second `Received:` glued into one is split off.
+ * Linear in the length of the header; the body is not read.
+ */
+export function splitFields(text: string): Parsed<HeaderBlock> {
+  const problems: Problem[] = [];
+  const scan = scanLines(text, headerLimits.headerCharacters);
+  if (scan.cut) problems.push(limit("limit-header-bytes", "1 MB of header text", headerLimits.headerCharacters));
+  const fields: Field[] = [];
+  let lost = 0;
+  let full = false;
+  for (const line of scan.lines) {
+    if (line.folded || full) continue;
+    const colon = nameEnd(text, line.content, line.contentEnd);
+    if (colon === -1) {
+      if (fields.length > 0) lost++;
+      continue;
+    }
+    if (fields.length === headerLimits.fields) {
+      problems.push(limit("limit-fields", "500 header fields", line.content));
+      full = true;
+      continue;
+    }
+    const name = text.slice(line.content, colon);
+    fields.push({ name, key: name.toLowerCase(), start: line.start, valueStart: colon + 1, end: 0, line: line.number });
+  }
+  const block = finish(text, scan, fields);
+  if (block.fields.length > fields.length) problems.push(glued());
+  if (lost > 0) problems.push(lostFolding(lost));
+  if (block.damaged) problems.push(damage());
+  if (block.fields.length === 0) problems.push(noFields());
+  return { value: block, problems };
+}
+
+function finish(text: string, scan: LineScan, open: readonly Field[]): HeaderBlock {
+  const closed: Field[] = [];
+  open.forEach((field, i) => {
+    const end = open[i + 1]?.start ?? scan.end;
+    for (const part of splitGlued(text, { ...field, end })) closed.push(part);
+  });
+  const start = closed[0]?.start ?? scan.end;
+  const { end, bodyStart, quoted } = scan;
+  return { text, fields: closed, start, end, bodyStart, quoted, damaged: damagePattern.test(text.slice(start, end)) };
+}
+
+/** One class, no quantifier over it: linear. `=3D` is an equals sign that quoted-printable left behind. */
+const damagePattern = /[\u00a0\u00ad\u2010-\u2015\u2018-\u201f\u200b-\u200d\u2026\u2060\ufeff]|=3D/;
+
+/**
+ * Offset of the colon when a line starts a field, else -1. Names are printable ASCII without a colon; because a paste
+ * may have lost its folding, a name must also look like one: a known one, or letters, digits and hyphens before ": ".
+ */
+function nameEnd(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from) | 0x20;
+  if (first < 0x61 || first > 0x7a) return -1;
+  const last = Math.min(to, from + 77);
+  for (let i = from + 1; i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a) return plausible(text, { from, colon: i, to }) ? i : -1;
+    if (!isNameCode(code)) return -1;
+  }
+  return -1;
+}
+
+function isNameCode(code: number): boolean {
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return true;
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f || code === 0x2e;
+}
+
+function plausible(text: string, at: { from: number; colon: number; to: number }): boolean {
+  const next = text.charCodeAt(at.colon + 1);
+  if (at.colon + 1 >= at.to || next === 0x20 || next === 0x09) return true;
+  return isKnownFieldName(text.slice(at.from, at.colon));
+}
+
+/** Splits `…; date +0000: Received:from …` in two. Only after a `;`, so that a greeting name cannot cut a line. */
+function splitGlued(text: string, field: Field): readonly Field[] {
+  if (field.key !== "received") return [field];
+  const at = text.indexOf("Received:", field.valueStart);
+  if (at === -1 || at >= field.end) return [field];
+  const semicolon = text.indexOf(";", field.valueStart);
+  if (semicolon === -1 || semicolon > at) return [field];
+  const rest = { ...field, start: at, valueStart: at + "Received:".length };
+  return [{ ...field, end: at }, ...splitGlued(text, rest)];
+}
+
+function limit(code: string, what: string, at: number): Problem {
+  return {
+    code,
+    message: `The header is longer than ${what}. Only the part up to this limit was read.`,
+    span: { start: at, end: at },
+  };
+}
+
+function lostFolding(lines: number): Problem {
+  const message =
+    `${lines} line${lines === 1 ? "" : "s"} had lost the indent that marks a continuation, as a paste from webmail does. ` +
+    "They were joined to the field above.";
+  return { code: "lost-folding", message, span: null };
+}
+
+function glued(): Problem {
+  return {
+    code: "glued-received",
+    message: "Two Received lines had run into one. They were read as two.",
+    span: null,
+  };
+}
+
+function damage(): Problem {
+  return {
+    code: "paste-damage",
+    message: "The text holds typographic or invisible characters that a paste brought in. They were read as plain ones.",
+    span: null,
+  };
+}
+
+function noFields(): Problem {
+  return { code: "no-header-fields", message: "No header field was found in this text.", span: null };
+}

@@ -1,0 +1,106 @@
+import type { HopSource } from "@/core/mail/hop";
+import { normaliseIp } from "@/core/mail/ip-address";
+import { textOf, wordsOf, type Line } from "@/core/mail/received/line";
+import type { Token } from "@/core/mail/tokens";
+
+/**
+ * Who connected: greeting name, looked-up name, address. In most software the word after `from` is the greeting, which
+ * the sender chose; in others it is the looked-up name. An address comes only from the place where the receiver
+ * writes it, never from the greeting (RFC 5321 §4.4 TCP-info).
+ */
+export function readFrom(line: Line, shape: FromShape): HopSource {
+  const seen: Seen = { helo: null, rdns: null, ip: null };
+  const info = tcpInfo(line);
+  const first = line.from[0];
+  if (info !== null) readInfo(line, info, seen);
+  const second = line.from[1];
+  if (seen.ip === null && second?.kind === "word") seen.ip = bracketed(textOf(line, second));
+  if (first !== undefined && first !== info) takeFirst(textOf(line, first), shape, seen);
+  return { helo: seen.helo, rdns: seen.rdns, ip: seen.ip };
+}
+
+/**
+ * What the word after `from` is: the greeting (most), the looked-up name or address (Exim, qmail), or the address with
+ * the greeting in the comment (chasquid).
+ */
+export type FromShape = "helo-first" | "rdns-first" | "address-first";
+
+interface Seen {
+  helo: string | null;
+  rdns: string | null;
+  ip: string | null;
+}
+
+/** The last comment that carries the address, before the comments about TLS and authentication. */
+function tcpInfo(line: Line): Token | null {
+  let found: Token | null = null;
+  for (const token of line.from) {
+    if (token.kind !== "comment") continue;
+    if (isAfterInfo(line.text, token.start + 1)) {
+      if (found === null) continue;
+      break;
+    }
+    if (found === null || carriesAddress(textOf(line, token))) found = token;
+  }
+  return found;
+}
+
+const afterInfo = ["using ", "Client ", "No client ", "Authenticated ", "authenticated ", "AUTH: ", "TLS: ", "version="];
+
+function isAfterInfo(text: string, at: number): boolean {
+  return afterInfo.some((start) => text.startsWith(start, at));
+}
+
+function carriesAddress(content: string): boolean {
+  return content.includes("[") || normaliseIp(content) !== null;
+}
+
+function readInfo(line: Line, info: Token, seen: Seen): void {
+  const content = textOf(line, info);
+  const whole = normaliseIp(content);
+  if (whole !== null) seen.ip = whole;
+  else wordsOf(content).forEach((word, i, all) => takeInfoWord(word, all[i - 1] ?? "", seen));
+  // qmail and Cisco write the greeting in a comment of its own: (HELO name) (address)
+  for (const token of line.from) {
+    if (token === info || token.kind !== "comment") continue;
+    const [keyword = "", name] = wordsOf(textOf(line, token));
+    if ((keyword === "HELO" || keyword === "EHLO") && name !== undefined) seen.helo = name;
+  }
+}
+
+function takeInfoWord(word: string, before: string, seen: Seen): void {
+  if (before === "HELO" || before === "EHLO" || before === '"EHLO') seen.helo ??= word.replace('"', "");
+  else if (word.startsWith("helo=")) seen.helo ??= word.slice(5);
+  else if (word.includes("[")) seen.ip ??= bracketed(word);
+  else if (seen.rdns === null && before === "" && isName(word)) seen.rdns = hostName(word);
+}
+
+/** `[192.0.2.1]`, `[IPv6:2001:db8::1]`, `[192.0.2.1]:25`, `user@[192.0.2.1]`. */
+function bracketed(word: string): string | null {
+  const open = word.indexOf("[");
+  const close = word.indexOf("]", open);
+  return open === -1 || close === -1 ? null : normaliseIp(word.slice(open + 1, close));
+}
+
+function isName(word: string): boolean {
+  return word !== "unknown" && word !== "<unknown>" && word !== "HELO" && word !== "EHLO" && !word.includes("=");
+}
+
+function hostName(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+function takeFirst(word: string, shape: FromShape, seen: Seen): void {
+  if (shape === "helo-first") {
+    seen.helo ??= word;
+    return;
+  }
+  const ip = bracketed(word) ?? normaliseIp(word);
+  if (shape === "address-first") {
+    // chasquid prints `[address] (greeting)`, and only the greeting once the client has logged in.
+    if (ip === null || seen.rdns === null) seen.helo = word;
+    else [seen.ip, seen.helo] = [ip, seen.rdns];
+    seen.rdns = null;
+  } else if (ip !== null) seen.ip ??= ip;
+  else if (isName(word)) seen.rdns = hostName(word);
+}

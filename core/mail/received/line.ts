@@ -1,0 +1,123 @@
+import { isSpace, scanTokens, type Token } from "@/core/mail/tokens";
+
+/**
+ * A `Received:` value taken apart into its clauses (RFC 5321 §4.4), before anybody asks which software wrote it.
+ * Words and comments of each clause stay in order. The word after `from` and after `by` is a host name, whatever it says.
+ */
+export interface Line {
+  readonly text: string;
+  /** Host word and comments between `from` and `by`. */
+  readonly from: readonly Token[];
+  /** Host word and comments after `by`. */
+  readonly by: readonly Token[];
+  readonly with: readonly Token[];
+  readonly via: readonly Token[];
+  readonly id: readonly Token[];
+  readonly for: readonly Token[];
+  /** After `tls` (RFC 8314 §4.3). */
+  readonly tls: readonly Token[];
+  readonly envelopeFrom: readonly Token[];
+  /** Comments before the first clause. */
+  readonly lead: readonly Token[];
+  /** Everything after a semicolon that is not a clause. */
+  readonly tail: readonly Token[];
+  readonly hasFrom: boolean;
+  /** More than one `by`: somebody put words into a name, so no clause can be relied on. */
+  readonly ambiguous: boolean;
+  /** Offset after the last semicolon, or -1. */
+  readonly lastSemicolon: number;
+}
+
+type Clause = "from" | "by" | "with" | "via" | "id" | "for" | "tls" | "envelopeFrom" | "lead" | "tail";
+
+/** Takes a value apart. Linear; never fails. */
+export function readLine(text: string): Line {
+  const parts: Record<Clause, Token[]> = {
+    from: [],
+    by: [],
+    with: [],
+    via: [],
+    id: [],
+    for: [],
+    tls: [],
+    envelopeFrom: [],
+    lead: [],
+    tail: [],
+  };
+  let clause: Clause = "lead";
+  let bys = 0;
+  let hasFrom = false;
+  let lastSemicolon = -1;
+  for (const token of scanTokens(text).tokens) {
+    if (token.kind === "semicolon") {
+      clause = "tail";
+      lastSemicolon = token.end;
+      continue;
+    }
+    const next = token.kind === "word" ? keyword(text, token) : undefined;
+    const expectsName = takesName(clause) && parts[clause].length === 0;
+    if (next !== undefined && !expectsName && allowed(next, clause, bys)) {
+      clause = next;
+      if (next === "by") bys++;
+      if (next === "from") hasFrom = true;
+    } else parts[clause].push(token);
+  }
+  return { text, ...parts, hasFrom, ambiguous: bys > 1, lastSemicolon };
+}
+
+/** The text of a token; a comment without its parentheses. */
+export function textOf(line: Line, token: Token): string {
+  return token.kind === "comment" ? line.text.slice(token.start + 1, token.end - 1) : line.text.slice(token.start, token.end);
+}
+
+/** The first word of a clause, or null. */
+export function firstWord(line: Line, tokens: readonly Token[]): string | null {
+  const token = tokens[0];
+  return token?.kind === "word" ? textOf(line, token) : null;
+}
+
+export function commentsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some((token) => token.kind === "word") ? tokens.filter((token) => token.kind === "comment") : tokens;
+}
+
+/** Words of a comment or of any text, split at white space. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const edge = i === text.length || isSpace(text.charCodeAt(i));
+    if (edge && start !== -1) {
+      words.push(text.slice(start, i));
+      start = -1;
+    } else if (!edge && start === -1) start = i;
+  }
+  return words;
+}
+
+const keywords: ReadonlyMap<string, Clause> = new Map([
+  ["from", "from"],
+  ["by", "by"],
+  ["with", "with"],
+  ["via", "via"],
+  ["id", "id"],
+  ["for", "for"],
+  ["tls", "tls"],
+  ["envelope-from", "envelopeFrom"],
+]);
+
+function keyword(text: string, token: Token): Clause | undefined {
+  const length = token.end - token.start;
+  if (length > 13 || length < 2) return undefined;
+  return keywords.get(text.slice(token.start, token.end).toLowerCase());
+}
+
+function takesName(clause: Clause): boolean {
+  return clause === "from" || clause === "by" || clause === "id" || clause === "for" || clause === "envelopeFrom";
+}
+
+/** `from` only opens a line; after the semicolon only OpenSMTPD 5 goes on, with `by`, `for` and `TLS version=`. */
+function allowed(next: Clause, clause: Clause, bys: number): boolean {
+  if (next === "from") return clause === "lead";
+  if (clause !== "tail") return true;
+  return next === "for" || (next === "by" && bys === 0);
+}

@@ -1,0 +1,85 @@
+import type { Field, HeaderBlock } from "@/core/mail/fields";
+import type { Span } from "@/core/mail/hop";
+
+/**
+ * A field's value as the grammars read it: line ends are spaces, quote prefixes and paste damage are gone, and every
+ * character still knows where it stood.
+ */
+export interface WorkingText {
+  readonly text: string;
+  /** Offset of the first character in the header text. */
+  readonly base: number;
+  /** Offset of each character, and of the end, where characters were dropped; null when offsets run in step. */
+  readonly positions: readonly number[] | null;
+}
+
+/** The value of a field, at most `limit` characters of it. */
+export function workingText(block: HeaderBlock, field: Field, limit: number): WorkingText {
+  let base = field.valueStart;
+  while (base < field.end && isBlank(block.text.charCodeAt(base))) base++;
+  const end = Math.min(field.end, base + limit);
+  const slice = block.text.slice(base, end);
+  if (block.damaged || block.quoted) return repaired(slice, base, block.quoted);
+  const text = slice.includes("\n") || slice.includes("\r") ? slice.replace(/[\r\n]/g, " ") : slice;
+  return { text, base, positions: null };
+}
+
+/** The place in the header text of a range of the working text. */
+export function spanOf(working: WorkingText, start: number, end: number): Span {
+  if (working.positions === null) return { start: working.base + start, end: working.base + end };
+  const last = working.positions[end - 1];
+  return {
+    start: working.positions[start] ?? working.base,
+    end: last === undefined ? working.base : last + 1,
+  };
+}
+
+/** The value with runs of white space at line ends made one space, for people. */
+export function unfolded(working: WorkingText): string {
+  return working.text.includes("  ") || working.text.includes("\t")
+    ? working.text.replace(/[ \t]+/g, " ").trim()
+    : working.text.trim();
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+}
+
+function repaired(slice: string, base: number, quoted: boolean): WorkingText {
+  const out: string[] = [];
+  const positions: number[] = [];
+  const encoded = slice.includes("=3D");
+  let lineStart = false;
+  for (let i = 0; i < slice.length; i++) {
+    const char = slice.charAt(i);
+    const newline = char === "\n" || char === "\r";
+    if (quoted && lineStart && (char === ">" || char === "|")) continue;
+    lineStart = newline;
+    const escape = encoded && char === "=" ? escapeAt(slice, i) : null;
+    const plain = escape === null ? plainCharacter(char) : escape.text;
+    if (plain !== "") {
+      out.push(plain);
+      positions.push(base + i);
+    }
+    i += escape?.skip ?? 0;
+  }
+  return { text: out.join(""), base, positions };
+}
+
+/** What quoted-printable (RFC 2045 §6.7) wrote at an equals sign: a soft line break, or a character in hex. */
+function escapeAt(text: string, at: number): { text: string; skip: number } | null {
+  const next = text.charAt(at + 1);
+  if (next === "\n") return { text: "", skip: 1 };
+  if (next === "\r") return { text: "", skip: text.charAt(at + 2) === "\n" ? 2 : 1 };
+  const hex = text.slice(at + 1, at + 3);
+  return /^[0-9A-F]{2}$/.test(hex) ? { text: String.fromCharCode(parseInt(hex, 16)), skip: 2 } : null;
+}
+
+function plainCharacter(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code === 0x0d || code === 0x0a || code === 0xa0) return " ";
+  if (code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)) return "";
+  if (code >= 0x2010 && code <= 0x2015) return "-";
+  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b) return "'";
+  return code >= 0x201c && code <= 0x201f ? '"' : char;
+}
