@@ -21,7 +21,7 @@ export interface SlotEffect {
   /** ISO date-time of the event, null where it has none. */
   readonly at: string | null;
   readonly strength: Strength;
-  /** Rows of the receiver-state matrix that it disproves; null: every claim about the slot that is not a row. */
+  /** Rows of the receiver-state matrix Q29 that it disproves, beside every claim about the slot that is no row. */
   readonly rows: readonly string[];
   readonly trace: Trace;
 }
@@ -34,6 +34,8 @@ export interface ControlEffect {
   /** Severity in this case; it can raise the catalogue's severity, never lower it. */
   readonly severity: Severity | null;
   readonly strength: Strength;
+  /** ISO date-time of the event, null where it has none. */
+  readonly at: string | null;
   readonly rows: readonly string[];
   readonly trace: Trace;
 }

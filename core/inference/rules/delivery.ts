@@ -108,7 +108,7 @@ function stateControls(judged: Judged): Effects["controls"] {
   const failed = observation.tls === "plaintext" ? state.failedByDelivery.filter((id) => id === "DWG-02") : state.failedByDelivery;
   const sentence = `Mail was delivered${onDay(observation)} to a receiver that ${state.words}.`;
   const trace = traceOf(observation, "bad-receiver-state-accepted", sentence);
-  return failed.map((controlId) => ({ controlId, verdict: "bad", basis: "observed", severity: null, strength, rows: state.rows, trace }));
+  return failed.map((controlId) => ({ controlId, verdict: "bad", basis: "observed", severity: null, strength, at: observation.observedAt, rows: state.rows, trace }));
 }
 
 function notesOf(judged: Judged, slots: readonly SlotEffect[]): readonly Note[] {

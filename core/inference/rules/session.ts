@@ -57,6 +57,7 @@ function effect(judged: Judged, controlId: string, finding: Finding): ControlEff
     basis: "observed",
     severity: finding.severity,
     strength: judged.strength,
+    at: judged.observation.observedAt,
     rows: [],
     trace: traceOf(judged.observation, finding.rule, finding.sentence),
   };
