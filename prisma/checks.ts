@@ -25,7 +25,7 @@ export const checks: readonly Check[] = [
   { table: "Member", column: "role", allowed: roles },
   { table: "Invitation", column: "role", allowed: roles },
   { table: "Vendor", column: "handlesPhi", allowed: ["yes", "no", "unknown"] },
-  { table: "Vendor", column: "gradeRank", allowed: [0, 1, 2, 3, 4, 9] },
+  { table: "Vendor", column: "gradeRank", allowed: [-1, 0, 1, 2, 3, 4] },
   { table: "MailStream", column: "accountOwner", allowed: ["vendor", "us", "shared", "unknown"] },
   { table: "Baa", column: "status", allowed: ["executed", "unsigned", "refused", "none", "unknown"] },
   {

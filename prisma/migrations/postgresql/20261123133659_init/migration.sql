@@ -831,7 +831,7 @@ ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_role_check" CHECK ("role" IN
 
 ALTER TABLE "Vendor" ADD CONSTRAINT "Vendor_handlesPhi_check" CHECK ("handlesPhi" IN ('yes', 'no', 'unknown'));
 
-ALTER TABLE "Vendor" ADD CONSTRAINT "Vendor_gradeRank_check" CHECK ("gradeRank" IN (0, 1, 2, 3, 4, 9));
+ALTER TABLE "Vendor" ADD CONSTRAINT "Vendor_gradeRank_check" CHECK ("gradeRank" IN (-1, 0, 1, 2, 3, 4));
 
 ALTER TABLE "MailStream" ADD CONSTRAINT "MailStream_accountOwner_check" CHECK ("accountOwner" IN ('vendor', 'us', 'shared', 'unknown'));
 

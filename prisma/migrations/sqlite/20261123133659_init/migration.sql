@@ -125,7 +125,7 @@ CREATE TABLE "Vendor" (
     "latestResultId" TEXT,
     CONSTRAINT "Vendor_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Vendor_handlesPhi_check" CHECK ("handlesPhi" IN ('yes', 'no', 'unknown')),
-    CONSTRAINT "Vendor_gradeRank_check" CHECK ("gradeRank" IN (0, 1, 2, 3, 4, 9))
+    CONSTRAINT "Vendor_gradeRank_check" CHECK ("gradeRank" IN (-1, 0, 1, 2, 3, 4))
 );
 
 -- CreateTable
