@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { PlainFailure } from "./plain-failure";
 import { runTool } from "./run";
 
@@ -31,6 +31,10 @@ export async function ensureBuilt(folder: string): Promise<void> {
   const fingerprint = fingerprintOfSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) {
     return;
+  }
+  if (folder !== ".next") {
+    mkdirSync(dirname(folder), { recursive: true });
+    writeFileSync(`${folder}.tsconfig.json`, JSON.stringify({ extends: relative(dirname(folder), "tsconfig.json") }));
   }
   console.log("Building the application: about a minute, and only after a change.");
   const built = await runTool("next/dist/bin/next", ["build"], {

@@ -107,7 +107,7 @@ export function settings(): Settings {
 export function readSettings(environment: Environment): Settings {
   const parsed = settingsSchema.safeParse(withFiles(environment));
   if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+    throw new SettingsError(oneProblemEach(parsed.error));
   }
   return toSettings(parsed.data);
 }
@@ -119,9 +119,19 @@ export function readSettings(environment: Environment): Settings {
 export function readDatabaseSettings(environment: Environment): DatabaseSettings {
   const parsed = settingsSchema.pick({ DATA_DIR: true, DATABASE_URL: true }).safeParse(withFiles(environment));
   if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
+    throw new SettingsError(oneProblemEach(parsed.error));
   }
   return toDatabase(parsed.data);
+}
+
+/** The first problem of each setting: a second one about the same value only confuses. */
+function oneProblemEach(error: z.ZodError): string[] {
+  const first = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const name = path.join(".");
+    first.set(name, first.get(name) ?? `${name} ${message}`);
+  }
+  return [...first.values()];
 }
 
 function toSettings(raw: RawSettings): Settings {
