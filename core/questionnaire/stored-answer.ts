@@ -14,16 +14,18 @@ export function parseAnswerValue(text: string): AnswerValue | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const readers = new Map<string, (value: Fields) => AnswerValue | null>(Object.entries({
-  single: ({ choice }: Fields): AnswerValue | null => (typeof choice === "string" ? { type: "single", choice } : null),
-  multi: ({ choices }: Fields): AnswerValue | null => (isTextList(choices) ? { type: "multi", choices } : null),
-  text: ({ text }: Fields): AnswerValue | null => (typeof text === "string" ? { type: "text", text } : null),
-  number: ({ number }: Fields): AnswerValue | null => (typeof number === "number" ? { type: "number", number } : null),
-  dates: ({ dates }: Fields): AnswerValue | null => (isTextMap(dates) ? { type: "dates", dates } : null),
-  file: ({ evidenceIds }: Fields): AnswerValue | null => (isTextList(evidenceIds) ? { type: "file", evidenceIds } : null),
-  "per-file": ({ choices }: Fields): AnswerValue | null => (isTextMap(choices) ? { type: "per-file", choices } : null),
-  matrix: ({ cells }: Fields): AnswerValue | null => (isTextMap(cells) ? { type: "matrix", cells } : null),
-}));
+const readers = new Map<string, (value: Fields) => AnswerValue | null>(
+  Object.entries({
+    single: ({ choice }: Fields): AnswerValue | null => (typeof choice === "string" ? { type: "single", choice } : null),
+    multi: ({ choices }: Fields): AnswerValue | null => (isTextList(choices) ? { type: "multi", choices } : null),
+    text: ({ text }: Fields): AnswerValue | null => (typeof text === "string" ? { type: "text", text } : null),
+    number: ({ number }: Fields): AnswerValue | null => (typeof number === "number" ? { type: "number", number } : null),
+    dates: ({ dates }: Fields): AnswerValue | null => (isTextMap(dates) ? { type: "dates", dates } : null),
+    file: ({ evidenceIds }: Fields): AnswerValue | null => (isTextList(evidenceIds) ? { type: "file", evidenceIds } : null),
+    "per-file": ({ choices }: Fields): AnswerValue | null => (isTextMap(choices) ? { type: "per-file", choices } : null),
+    matrix: ({ cells }: Fields): AnswerValue | null => (isTextMap(cells) ? { type: "matrix", cells } : null),
+  }),
+);
 
 function parseObject(text: string): Fields | null {
   try {
@@ -37,8 +39,7 @@ function parseObject(text: string): Fields | null {
 
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isTextList = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
+const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");
 
 const isTextMap = (value: unknown): value is Readonly<Record<string, string>> =>
   isObject(value) && Object.values(value).every((item) => typeof item === "string");

@@ -37,7 +37,7 @@ export const certificateValidation = [
   {
     id: "Q26",
     section: "certificate-validation",
-    title: "What do you check?",
+    title: "What do you check about the certificate?",
     hint: "Choose all that are checked before the message is delivered.",
     help: "Each check stops a different trick. A certificate can come from a trusted authority and still belong to somebody else's server, so the name matters as much as the issuer.",
     evidence: ["The setting or documentation that lists the checks"],
