@@ -66,7 +66,10 @@ function latin1(bytes: Uint8Array, from: number): string {
   return parts.join("");
 }
 
-/** Strict UTF-8 (RFC 3629): null on the first overlong, surrogate, cut or out-of-range sequence. */
+/**
+ * Strict UTF-8 (RFC 3629): null on the first overlong, surrogate or out-of-range sequence. A sequence that the end of
+ * the bytes cuts off is dropped, so that the first part of a large file can be read alone.
+ */
 function utf8(bytes: Uint8Array, from: number): string | null {
   const parts: string[] = [];
   let units: number[] = [];
@@ -74,6 +77,7 @@ function utf8(bytes: Uint8Array, from: number): string | null {
   while (i < bytes.length) {
     const lead = bytes[i] ?? 0;
     const length = sequenceLength(lead);
+    if (lead >= 0xc2 && i + length > bytes.length) break;
     const code = length === 1 ? lead : multiByte(bytes, i, length);
     if (code === null) return null;
     if (code > 0xffff) units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
@@ -98,7 +102,7 @@ const smallestOfLength = [0, 0, 0x80, 0x800, 0x10000];
 
 function multiByte(bytes: Uint8Array, at: number, length: number): number | null {
   const lead = bytes[at] ?? 0;
-  if (lead < 0xc2 || lead > 0xf4 || at + length > bytes.length) return null;
+  if (lead < 0xc2 || lead > 0xf4) return null;
   let code = lead & (0x7f >> length);
   for (let k = 1; k < length; k++) {
     const next = bytes[at + k] ?? 0;
