@@ -47,6 +47,9 @@ const adapterName = "mailwitness-sqlite";
 
 // FULL: the log is synced before a commit returns, so that what a user was told is saved outlives a power cut too.
 const writerPragmas = ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"] as const;
+// Gives back the lock that the schema engine takes for good (the next access does so, hence the second), and moves the log into
+// the file, so that the file alone is the whole database.
+const writerFarewell = ["locking_mode = NORMAL", "user_version", "wal_checkpoint(TRUNCATE)"] as const;
 const readerPragmas = ["query_only = ON"] as const;
 
 class SqliteAdapter implements SqlDriverAdapter {
@@ -89,8 +92,8 @@ class SqliteAdapter implements SqlDriverAdapter {
   }
 
   dispose(): Promise<void> {
-    if (this.#reader !== this.#writer) this.#reader.close();
-    this.#writer.close();
+    if (this.#reader !== this.#writer) this.#reader.close([]);
+    this.#writer.close(writerFarewell);
     return Promise.resolve();
   }
 

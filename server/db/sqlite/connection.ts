@@ -51,8 +51,13 @@ export class Connection {
     this.#native.exec(sql);
   }
 
-  close(): void {
+  /**
+   * Closes the file. The driver keeps it open until its statements are collected as garbage, and so what would happen at the
+   * real end happens here: `farewell` is run first.
+   */
+  close(farewell: readonly string[]): void {
     this.#statements.clear();
+    for (const pragma of farewell) this.#native.pragma(pragma);
     this.#native.close();
   }
 
