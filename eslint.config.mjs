@@ -80,7 +80,8 @@ export default defineConfig([
   {
     files: ["**/*.ts", "**/*.tsx", "**/*.mjs", "**/*.cjs"],
     rules: {
-      complexity: ["error", 10],
+      // `modified`: a switch over a closed union is a table and counts once.
+      complexity: ["error", { max: 10, variant: "modified" }],
       eqeqeq: "error",
       "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 3],

@@ -2,14 +2,12 @@ import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./scripts/browser";
 
 const origin = process.env["E2E_ORIGIN"];
-if (origin === undefined) {
-  throw new Error("Run the stories with `npm run e2e`, which starts a fresh application for them.");
-}
 const browser = findBrowser();
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./scripts/e2e-origin.ts",
   outputDir: "test-results",
   fullyParallel: false,
   forbidOnly: process.env["CI"] !== undefined,
@@ -19,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? ".cache/reports/playwright.json" }]],
   use: {
-    baseURL: origin,
+    ...(origin === undefined ? {} : { baseURL: origin }),
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "on-first-retry",

@@ -17,7 +17,7 @@ export interface ApplicationServer {
   /** Resolves with the exit code once the server has ended, whoever ended it. */
   readonly ended: Promise<number>;
   /** Lets running requests finish for ten seconds. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -11,7 +11,7 @@ import { Client } from "pg";
 export interface ThrowawayPostgres {
   /** Of its maintenance database, as a user who may create databases: `postgres://mailwitness:…@127.0.0.1:PORT/postgres`. */
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The folder of the machine's own `initdb` and `postgres`, newest version first; `undefined` where there are none. */
