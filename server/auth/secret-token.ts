@@ -1,7 +1,10 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 
-/** 256 random bits for a link or a cookie, as 43 characters of base64url. */
+/** Characters of a token: 256 bits in base64url. */
+export const TOKEN_LENGTH = 43;
+
+/** 256 random bits for a link or a cookie. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }

@@ -1,0 +1,72 @@
+import "server-only";
+import { AppError } from "@/core/errors/app-error";
+import type { OrganisationInput, SetUpInput } from "@/core/organisation/schema";
+import { appendAudit } from "@/server/audit/append";
+import { type Actor, requirePermission } from "@/server/auth/actor";
+import { createUser, hashPassword } from "@/server/auth/credentials";
+import { db } from "@/server/db/client";
+import { isSetUp } from "./queries";
+
+/** The id of an installation's only organisation: its primary key lets just one of two simultaneous set-ups through. */
+export const ORGANISATION_ID = "organisation";
+
+/**
+ * The first visit: creates the organisation and its administrator, once in the life of an installation.
+ * @throws AppError `conflict` when that has happened, also a moment ago
+ */
+export async function setUp(input: SetUpInput): Promise<void> {
+  if (await isSetUp()) {
+    throw alreadySetUp();
+  }
+  const passwordHash = await hashPassword(input.password);
+  await db().$transaction(async (tx) => {
+    const claimed = await tx.$executeRaw`
+      INSERT INTO "Organisation" ("id", "name") VALUES (${ORGANISATION_ID}, ${input.organisationName}) ON CONFLICT ("id") DO NOTHING`;
+    if (claimed !== 1) {
+      throw alreadySetUp();
+    }
+    const userId = await createUser(tx, { name: input.name, email: input.email, passwordHash });
+    const data = { organisationId: ORGANISATION_ID, userId, role: "admin" };
+    const { id } = await tx.member.create({ data, select: { id: true } });
+    await appendAudit(
+      tx,
+      { kind: "system", organisationId: ORGANISATION_ID },
+      {
+        action: "organisation.set-up",
+        objectType: "member",
+        objectId: id,
+        summary: `was set up by ${input.name} for ${input.organisationName}`,
+      },
+    );
+  });
+}
+
+/**
+ * Changes name and receiving hosts of the actor's organisation.
+ * @throws AppError `forbidden`
+ */
+export async function saveOrganisation(actor: Actor, input: OrganisationInput): Promise<void> {
+  requirePermission(actor, "organisation.manage");
+  await db().$transaction(async (tx) => {
+    await tx.organisation.update({
+      where: { id: actor.organisationId },
+      data: { name: input.name, receivingHosts: JSON.stringify(input.receivingHosts) },
+      select: { id: true },
+    });
+    await appendAudit(tx, actor, {
+      action: "organisation.changed",
+      objectType: "organisation",
+      objectId: actor.organisationId,
+      summary: "changed the organisation's settings",
+      detail: { name: input.name, receivingHosts: input.receivingHosts },
+    });
+  });
+}
+
+function alreadySetUp(): AppError {
+  return new AppError(
+    "conflict",
+    "set-up was done before",
+    "Mailwitness is set up already. Sign in, or ask its administrator for an invitation.",
+  );
+}
