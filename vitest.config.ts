@@ -11,7 +11,6 @@ const serverProject = (database: "sqlite" | "postgres") => ({
     name: `server-${database}`,
     include: ["server/**/*.test.ts"],
     exclude: ["server/env.test.ts"],
-    env: { TEST_DATABASE: database },
     globalSetup: database === "postgres" ? ["./scripts/postgres-for-tests.ts"] : [],
     testTimeout: 60_000,
     hookTimeout: 60_000,

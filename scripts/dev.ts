@@ -18,6 +18,8 @@ await speakPlainly(async () => {
       throw new PlainFailure(`scripts/${script} failed: see above.`);
     }
   }
-  const server = await runTool("next/dist/bin/next", ["dev", "--hostname", host, "--port", String(port)]);
+  const server = await runTool("next/dist/bin/next", ["dev", "--hostname", host, "--port", String(port)], {
+    environment: { NEXT_TELEMETRY_DISABLED: "1" },
+  });
   return server.code;
 });

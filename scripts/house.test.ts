@@ -36,6 +36,11 @@ describe("every file keeps the habits of the house", () => {
     expect(files.filter((file) => /(?:^|\/)(?:index|utils?|helpers?|common|misc)\.tsx?$/.test(file))).toEqual([]);
   });
 
+  it("no page is built in advance: its scripts would have no nonce and not run", () => {
+    const layouts = files.filter((file) => file === "app/layout.tsx");
+    expect(layouts.filter((file) => !/await (?:headers|connection|cookies)\(\)/.test(textOf(file)))).toEqual([]);
+  });
+
   it("a client component stays a leaf", () => {
     const clients = files.filter((file) => file.endsWith(".tsx") && textOf(file).startsWith('"use client"'));
     expect(clients.filter((file) => textOf(file).split("\n").length > 200)).toEqual([]);

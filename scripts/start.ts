@@ -11,6 +11,8 @@ import { loadSettingsFile } from "./settings-file";
 // `npm start`: settings, database, build, server. Each step does nothing when there is nothing to do.
 await speakPlainly(async () => {
   exitOnSignals();
+  // The database and the files under DATA_DIR are nobody else's to read, whatever the operator's shell says.
+  process.umask(0o077);
   ensureNodeVersion(process.versions.node);
   if (loadSettingsFile()) {
     console.log("Wrote .env with a fresh secret.");
