@@ -1,4 +1,5 @@
 import type { Control, Severity } from "@/core/controls/control";
+import { moreSevere } from "@/core/inference/severity";
 import type { Claim } from "@/core/inference/claim";
 import type { Disproof } from "@/core/inference/contradictions";
 import { defaultRisk } from "@/core/inference/default-risk";
@@ -105,16 +106,10 @@ function claimTraces(speaking: Speaking): ControlState["traces"] {
   );
 }
 
-const severities: readonly Severity[] = ["info", "low", "medium", "high", "critical"];
-
 /** The case can raise the catalogue's severity, never lower it: a milder finding must not make a failure weigh less. */
 function severity(speaking: Speaking, effects: readonly ControlEffect[]): Severity {
   const base: Severity = speaking.asPlaintext ? "critical" : speaking.control.severity;
-  return effects.reduce<Severity>((worst, effect) => moreSevere(worst, effect.severity ?? worst), moreSevere(base, speaking.control.severity));
-}
-
-function moreSevere(left: Severity, right: Severity): Severity {
-  return severities.indexOf(left) >= severities.indexOf(right) ? left : right;
+  return effects.reduce<Severity>((worst, effect) => moreSevere(worst, effect.severity ?? worst), base);
 }
 
 function strongest(strengths: readonly Strength[]): Strength {

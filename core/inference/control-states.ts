@@ -7,6 +7,7 @@ import type { Disproof } from "@/core/inference/contradictions";
 import type { ControlEffect } from "@/core/inference/effect";
 import type { LaneJudgement } from "@/core/inference/lane-judgement";
 import type { ControlState } from "@/core/inference/outcome";
+import { moreSevere } from "@/core/inference/severity";
 import { residualOf } from "@/core/scoring/residual";
 
 /** A lane with the open contradictions of its claims. */
@@ -70,7 +71,8 @@ function leavesInPlaintext(control: Control, judgement: LaneJudgement): boolean 
 
 function worseState(left: ControlState, right: ControlState): ControlState {
   const worse = (residualOf(right) ?? -1) > (residualOf(left) ?? -1) ? right : left;
-  const streamsAlike = left.status === right.status && left.basis === right.basis;
+  const areAlike = left.status === right.status && left.basis === right.basis;
   // Equal on several streams: the weaker evidence decides how sure the whole is.
-  return streamsAlike && right.confidence < worse.confidence ? right : worse;
+  const chosen = areAlike && right.confidence < worse.confidence ? right : worse;
+  return { ...chosen, severity: moreSevere(left.severity, right.severity) };
 }

@@ -79,7 +79,9 @@ export function worseSlot(left: SlotState, right: SlotState): SlotState {
   const worse = badness(left) >= badness(right) ? left : right;
   if (worse.state !== "open") return worse;
   const other: SlotState = worse === left ? right : left;
-  return { ...worse, asPlaintext: worse.asPlaintext || (other.state === "open" && other.asPlaintext) };
+  if (other.state !== "open") return worse;
+  const traces = badness(left) === badness(right) ? [...left.traces, ...right.traces] : worse.traces;
+  return { ...worse, asPlaintext: worse.asPlaintext || other.asPlaintext, traces };
 }
 
 /** 0 best (a refusal was seen) … 6 worst (seen at the boundary). */
