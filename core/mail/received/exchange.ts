@@ -27,12 +27,12 @@ export const smtpsvc: Family = {
   id: "microsoft-smtpsvc",
   recognises: (line) => textAt(line, 0) === "Microsoft" && textAt(line, 1) === "SMTPSVC",
   clause: (line) => {
-    const words = line.by.filter((token) => token.kind === "word").slice(1);
-    const first = words[0];
-    const last = words[words.length - 1];
-    if (first === undefined || last === undefined) return null;
-    const said = line.text.slice(first.start, last.end);
-    return said === "over TLS secured channel" ? clauseOf({ start: first.start, end: last.end }, silent) : null;
+    // "TLS" reads like the start of RFC 8314's clause, so the phrase lies across two clauses.
+    const over = line.by.find((token) => textOf(line, token) === "over");
+    const last = line.tls[1];
+    if (over === undefined || last === undefined) return null;
+    const said = line.text.slice(over.start, last.end);
+    return said === "over TLS secured channel" ? clauseOf({ start: over.start, end: last.end }, silent) : null;
   },
 };
 
