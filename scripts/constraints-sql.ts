@@ -89,7 +89,7 @@ function postgresqlTriggers({ table, kept }: AppendOnly): string {
   const condition = kept ? `IF TG_OP = 'DELETE' AND NOT EXISTS (${ownerOf("OLD")}) THEN\n        RETURN OLD;\n    END IF;\n    ` : "";
   return [
     `CREATE FUNCTION "${table}_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$`,
-    `BEGIN\n    ${condition}RAISE EXCEPTION '${table} is append-only' USING ERRCODE = 'restrict_violation';\nEND;\n$$;`,
+    `BEGIN\n    ${condition}RAISE EXCEPTION '${table} is append-only';\nEND;\n$$;`,
     `CREATE TRIGGER "${table}_append_only" BEFORE UPDATE${kept ? " OR DELETE" : ""} ON "${table}"`,
     `    FOR EACH ROW EXECUTE FUNCTION "${table}_append_only"();`,
   ].join("\n");

@@ -32,25 +32,18 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   }
 
   connect(): Promise<SqlDriverAdapter> {
-    const writer = new Connection(this.#path, writerPragmas);
-    return Promise.resolve(new SqliteAdapter(writer, new Connection(this.#path, readerPragmas)));
+    const writer = new Connection(this.#path, "writer");
+    return Promise.resolve(new SqliteAdapter(writer, new Connection(this.#path, "reader")));
   }
 }
 
 /** The adapter on a single connection: for the schema engine, which locks the whole file against every other one. */
 export function connectAlone(path: string): SqlDriverAdapter {
-  const connection = new Connection(path, writerPragmas);
+  const connection = new Connection(path, "writer");
   return new SqliteAdapter(connection, connection);
 }
 
 const adapterName = "mailwitness-sqlite";
-
-// FULL: the log is synced before a commit returns, so that what a user was told is saved outlives a power cut too.
-const writerPragmas = ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"] as const;
-// Gives back the lock that the schema engine takes for good (the next access does so, hence the second), and moves the log into
-// the file, so that the file alone is the whole database.
-const writerFarewell = ["locking_mode = NORMAL", "user_version", "wal_checkpoint(TRUNCATE)"] as const;
-const readerPragmas = ["query_only = ON"] as const;
 
 class SqliteAdapter implements SqlDriverAdapter {
   readonly provider = "sqlite";
@@ -92,8 +85,8 @@ class SqliteAdapter implements SqlDriverAdapter {
   }
 
   dispose(): Promise<void> {
-    if (this.#reader !== this.#writer) this.#reader.close([]);
-    this.#writer.close(writerFarewell);
+    if (this.#reader !== this.#writer) this.#reader.close();
+    this.#writer.close();
     return Promise.resolve();
   }
 

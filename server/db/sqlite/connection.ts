@@ -11,16 +11,24 @@ const cachedStatements = 500;
  */
 const blockingWaitMs = 20;
 
+// FULL: the log is synced before a commit returns, so that what a user was told is saved outlives a power cut too.
+// `user_version` is read only to enter WAL mode now: entered under the schema engine's exclusive lock, it could not be shared
+// again (https://www.sqlite.org/pragma.html#pragma_locking_mode).
+const writerPragmas = ["journal_mode = WAL", "user_version", "synchronous = FULL", "foreign_keys = ON"] as const;
+const readerPragmas = ["query_only = ON"] as const;
+
 type Statement = { readonly native: Database.Statement; readonly columns: readonly Database.ColumnDefinition[] };
 
 /** One open SQLite file with its prepared statements. Synchronous: a statement is over when the call returns. */
 export class Connection {
   readonly #native: Database.Database;
+  readonly #isReader: boolean;
   readonly #statements = new Map<string, Statement>();
 
-  constructor(path: string, pragmas: readonly string[]) {
+  constructor(path: string, role: "writer" | "reader") {
+    this.#isReader = role === "reader";
     this.#native = new Database(path, { timeout: blockingWaitMs });
-    for (const pragma of pragmas) this.#native.pragma(pragma);
+    for (const pragma of this.#isReader ? readerPragmas : writerPragmas) this.#native.pragma(pragma);
   }
 
   get inTransaction(): boolean {
@@ -52,12 +60,12 @@ export class Connection {
   }
 
   /**
-   * Closes the file. The driver keeps it open until its statements are collected as garbage, and so what would happen at the
-   * real end happens here: `farewell` is run first.
+   * Closes the file. The driver keeps it open until its statements are collected as garbage, and so what SQLite does at the
+   * real end is asked for here: moving the log into the file, so that the file alone is the whole database.
    */
-  close(farewell: readonly string[]): void {
+  close(): void {
     this.#statements.clear();
-    for (const pragma of farewell) this.#native.pragma(pragma);
+    if (!this.#isReader) this.#native.pragma("wal_checkpoint(TRUNCATE)");
     this.#native.close();
   }
 

@@ -1,6 +1,10 @@
 import { connectAlone } from "./adapter";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 
+// The driver closes a file only when its statements are collected as garbage, so the lock has to be given back before. SQLite
+// does that at the end of the next transaction that writes.
+const giveLockBack = "PRAGMA locking_mode = NORMAL; BEGIN IMMEDIATE; COMMIT;";
+
 /**
  * The adapter for the schema engine. It remembers what it handed out, because the engine doesn't close it; and it has one
  * connection, because the engine takes `locking_mode = EXCLUSIVE`, so that two processes never migrate one file together.
@@ -24,7 +28,10 @@ export class SqliteMigrationAdapterFactory implements SqlMigrationAwareDriverAda
   }
 
   async dispose(): Promise<void> {
-    await Promise.all(this.#open.splice(0).map((adapter) => adapter.dispose()));
+    for (const adapter of this.#open.splice(0)) {
+      await adapter.executeScript(giveLockBack);
+      await adapter.dispose();
+    }
   }
 
   #opened(path: string): SqlDriverAdapter {

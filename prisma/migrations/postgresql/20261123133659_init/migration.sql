@@ -876,7 +876,7 @@ BEGIN
     IF TG_OP = 'DELETE' AND NOT EXISTS (SELECT 1 FROM "Organisation" WHERE "id" = OLD."organisationId") THEN
         RETURN OLD;
     END IF;
-    RAISE EXCEPTION 'AuditEntry is append-only' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'AuditEntry is append-only';
 END;
 $$;
 CREATE TRIGGER "AuditEntry_append_only" BEFORE UPDATE OR DELETE ON "AuditEntry"
@@ -884,7 +884,7 @@ CREATE TRIGGER "AuditEntry_append_only" BEFORE UPDATE OR DELETE ON "AuditEntry"
 
 CREATE FUNCTION "AnswerRevision_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'AnswerRevision is append-only' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'AnswerRevision is append-only';
 END;
 $$;
 CREATE TRIGGER "AnswerRevision_append_only" BEFORE UPDATE ON "AnswerRevision"
@@ -892,7 +892,7 @@ CREATE TRIGGER "AnswerRevision_append_only" BEFORE UPDATE ON "AnswerRevision"
 
 CREATE FUNCTION "EvidenceCorrection_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'EvidenceCorrection is append-only' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'EvidenceCorrection is append-only';
 END;
 $$;
 CREATE TRIGGER "EvidenceCorrection_append_only" BEFORE UPDATE ON "EvidenceCorrection"
