@@ -3,6 +3,7 @@ import { AppError } from "@/core/errors/app-error";
 import type { PasswordChangeInput } from "@/core/organisation/schema";
 import { appendAudit } from "@/server/audit/append";
 import { db } from "@/server/db/client";
+import { transaction } from "@/server/db/transaction";
 import { consume } from "@/server/rate-limit/consume";
 import type { Actor } from "./actor";
 import { auth } from "./better-auth";
@@ -44,7 +45,7 @@ export async function listSessions(actor: Actor, currentSessionId: string | null
  * @throws AppError `not-found`, also for a session of somebody else
  */
 export async function revokeSession(actor: Actor, sessionId: string): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { id: sessionId, userId: actor.userId } });
     if (count === 0) {
       throw new AppError("not-found", `session ${sessionId} is not of user ${actor.userId}`);
@@ -55,7 +56,7 @@ export async function revokeSession(actor: Actor, sessionId: string): Promise<vo
 
 /** Ends every session of the actor, also the one that asks. */
 export async function signOutEverywhere(actor: Actor): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.session.deleteMany({ where: { userId: actor.userId } });
     await appendAudit(tx, actor, accountEvent(actor, "account.signed-out-everywhere", "signed out everywhere"));
   });
@@ -74,7 +75,7 @@ export async function changePassword(actor: Actor, currentSessionId: string | nu
     throw new AppError("invalid-input", "wrong current password", "The current password is wrong.");
   }
   const hash = await hashPassword(input.newPassword);
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.account.update({ where: { id: account.id }, data: { password: hash }, select: { id: true } });
     const others = currentSessionId === null ? {} : { id: { not: currentSessionId } };
     await tx.session.deleteMany({ where: { userId: actor.userId, ...others } });

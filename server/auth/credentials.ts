@@ -1,7 +1,7 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { AppError } from "@/core/errors/app-error";
 import type { Tx } from "@/server/db/client";
+import { newId } from "@/server/db/new-id";
 import { auth } from "./better-auth";
 
 /** Better Auth's own hash (scrypt with a random salt). Slow by intent: make it before a transaction. */
@@ -24,9 +24,9 @@ export async function createUser(tx: Tx, user: NewUser): Promise<string> {
   if ((await tx.user.findUnique({ where: { email }, select: { id: true } })) !== null) {
     throw new AppError("conflict", "the address has an account", "This email address has an account already. Sign in with it first.");
   }
-  const id = randomUUID();
+  const id = newId();
   await tx.user.create({ data: { id, name, email }, select: { id: true } });
-  const account = { id: randomUUID(), userId: id, accountId: id, providerId: "credential", password: passwordHash };
+  const account = { id: newId(), userId: id, accountId: id, providerId: "credential", password: passwordHash };
   await tx.account.create({ data: account, select: { id: true } });
   return id;
 }

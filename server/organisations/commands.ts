@@ -4,7 +4,9 @@ import type { OrganisationInput, SetUpInput } from "@/core/organisation/schema";
 import { appendAudit } from "@/server/audit/append";
 import { type Actor, requirePermission } from "@/server/auth/actor";
 import { createUser, hashPassword } from "@/server/auth/credentials";
-import { db } from "@/server/db/client";
+import type { Tx } from "@/server/db/client";
+import { isUniqueViolation } from "@/server/db/errors";
+import { transaction } from "@/server/db/transaction";
 import { isSetUp } from "./queries";
 
 /** The id of an installation's only organisation: its primary key lets just one of two simultaneous set-ups through. */
@@ -19,26 +21,14 @@ export async function setUp(input: SetUpInput): Promise<void> {
     throw alreadySetUp();
   }
   const passwordHash = await hashPassword(input.password);
-  await db().$transaction(async (tx) => {
-    const claimed = await tx.$executeRaw`
-      INSERT INTO "Organisation" ("id", "name") VALUES (${ORGANISATION_ID}, ${input.organisationName}) ON CONFLICT ("id") DO NOTHING`;
-    if (claimed !== 1) {
+  try {
+    await transaction(async (tx) => createFirst(tx, input, passwordHash));
+  } catch (error) {
+    if (isUniqueViolation(error)) {
       throw alreadySetUp();
     }
-    const userId = await createUser(tx, { name: input.name, email: input.email, passwordHash });
-    const data = { organisationId: ORGANISATION_ID, userId, role: "admin" };
-    const { id } = await tx.member.create({ data, select: { id: true } });
-    await appendAudit(
-      tx,
-      { kind: "system", organisationId: ORGANISATION_ID },
-      {
-        action: "organisation.set-up",
-        objectType: "member",
-        objectId: id,
-        summary: `was set up by ${input.name} for ${input.organisationName}`,
-      },
-    );
-  });
+    throw error;
+  }
 }
 
 /**
@@ -47,7 +37,7 @@ export async function setUp(input: SetUpInput): Promise<void> {
  */
 export async function saveOrganisation(actor: Actor, input: OrganisationInput): Promise<void> {
   requirePermission(actor, "organisation.manage");
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.organisation.update({
       where: { id: actor.organisationId },
       data: { name: input.name, receivingHosts: JSON.stringify(input.receivingHosts) },
@@ -61,6 +51,16 @@ export async function saveOrganisation(actor: Actor, input: OrganisationInput): 
       detail: { name: input.name, receivingHosts: input.receivingHosts },
     });
   });
+}
+
+async function createFirst(tx: Tx, input: SetUpInput, passwordHash: string): Promise<void> {
+  const { organisationName, name, email } = input;
+  await tx.organisation.create({ data: { id: ORGANISATION_ID, name: organisationName }, select: { id: true } });
+  const userId = await createUser(tx, { name, email, passwordHash });
+  const member = await tx.member.create({ data: { organisationId: ORGANISATION_ID, userId, role: "admin" }, select: { id: true } });
+  const summary = `was set up by ${name} for ${organisationName}`;
+  const event = { action: "organisation.set-up", objectType: "member", objectId: member.id, summary };
+  await appendAudit(tx, { kind: "system", organisationId: ORGANISATION_ID }, event);
 }
 
 function alreadySetUp(): AppError {

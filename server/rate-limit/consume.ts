@@ -1,8 +1,9 @@
 import "server-only";
-import { createHmac, randomUUID } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { AppError } from "@/core/errors/app-error";
 import { derivedKey } from "@/server/auth/derived-key";
 import { db } from "@/server/db/client";
+import { newId } from "@/server/db/new-id";
 
 /** At most `limit` times in any fixed window of `seconds`. */
 export interface RateRule {
@@ -21,7 +22,7 @@ export async function consume(name: string, subject: string, rule: RateRule): Pr
   const now = BigInt(Date.now());
   const windowStart = now - BigInt(rule.seconds * 1000);
   const rows = await db().$queryRaw<{ count: number | bigint; lastRequest: number | bigint }[]>`
-    INSERT INTO "RateLimit" ("id", "key", "count", "lastRequest") VALUES (${randomUUID()}, ${key}, 1, ${now})
+    INSERT INTO "RateLimit" ("id", "key", "count", "lastRequest") VALUES (${newId()}, ${key}, 1, ${now})
     ON CONFLICT ("key") DO UPDATE SET
       "count" = CASE WHEN "RateLimit"."lastRequest" <= ${windowStart} THEN 1 ELSE "RateLimit"."count" + 1 END,
       "lastRequest" = CASE WHEN "RateLimit"."lastRequest" <= ${windowStart} THEN ${now} ELSE "RateLimit"."lastRequest" END
