@@ -39,7 +39,13 @@ function failed(speaking: Speaking, bad: readonly ControlEffect[]): ControlState
   if (speaking.disproofs.length === 0) return byEvidence(speaking, "gap", bad);
   const strength = strongest([...bad, ...speaking.disproofs].map((one) => one.strength));
   const traces = [...bad.map((effect) => effect.trace), ...speaking.disproofs.map((one) => one.contradiction.observation.trace)];
-  return { ...bare(speaking, "contradicted"), ...strength, basis: "observed", severity: severity(speaking, bad), traces: [...traces, ...claimTraces(speaking)] };
+  return {
+    ...bare(speaking, "contradicted"),
+    ...strength,
+    basis: "observed",
+    severity: severity(speaking, bad),
+    traces: [...traces, ...claimTraces(speaking)],
+  };
 }
 
 function byEvidence(speaking: Speaking, status: "met" | "gap", effects: readonly ControlEffect[]): ControlState {

@@ -9,8 +9,7 @@ import type { Trace } from "@/core/inference/trace";
  * `assumed-boundary`: seen, but at a hop of which nobody said that it is ours.
  * `provider`: no setting of the provider would refuse. `default`: nobody said which setting is in force.
  */
-export type SlotVoice =
-  "delivery" | "assumed-boundary" | "refusal" | "setting" | "declared" | "provider" | "answer" | "default";
+export type SlotVoice = "delivery" | "assumed-boundary" | "refusal" | "setting" | "declared" | "provider" | "answer" | "default";
 
 /** What one rule says about one slot of one stream. */
 export interface SlotEffect {

@@ -35,7 +35,10 @@ export function infer(input: AssessmentInput): Inference {
     contradictions: uniqueContradictions(disproofs),
     notes: uniqueNotes([...judgements.flatMap((judgement) => judgement.notes), ...registerNotes(input), ...answerNotes(input)]),
     followUps: followUpsOf(input, disproofs),
-    evidenceRequests: evidenceRequestsOf(states, judgements.map((judgement) => judgement.lane)),
+    evidenceRequests: evidenceRequestsOf(
+      states,
+      judgements.map((judgement) => judgement.lane),
+    ),
   };
 }
 
@@ -87,4 +90,3 @@ function uniqueNotes(notes: readonly Note[]): readonly Note[] {
   const keyed = notes.map((note) => [[note.code, note.sentence, note.streamId, note.evidenceId].join("|"), note] as const);
   return [...new Map(keyed).values()];
 }
-

@@ -76,7 +76,8 @@ function liveControls(effects: readonly ControlEffect[]): readonly ControlEffect
     const { at } = effect;
     if (effect.verdict === "good" || at === null) return true;
     return !effects.some(
-      (other) => other.verdict === "good" && other.controlId === effect.controlId && other.at !== null && Date.parse(other.at) > Date.parse(at),
+      (other) =>
+        other.verdict === "good" && other.controlId === effect.controlId && other.at !== null && Date.parse(other.at) > Date.parse(at),
     );
   });
 }

@@ -30,7 +30,11 @@ export function lanesOf(input: AssessmentInput, namedByAnswer: ProviderId | null
   if (only !== undefined) return [lane(only, input.observations, namedByAnswer)];
   const known = new Set(input.streams.map((stream) => stream.id));
   const lanes = input.streams.map((stream) =>
-    lane(stream, input.observations.filter((observation) => observation.streamId === stream.id), namedByAnswer),
+    lane(
+      stream,
+      input.observations.filter((observation) => observation.streamId === stream.id),
+      namedByAnswer,
+    ),
   );
   const loose = input.observations.filter((observation) => observation.streamId === null || !known.has(observation.streamId));
   if (input.streams.length > 0 && loose.length === 0) return lanes;
@@ -76,7 +80,11 @@ function resellerOf(seen: ProviderId, candidates: readonly (ProviderId | null)[]
   return seen === "amazon-ses" && candidates.includes("resend") && !candidates.includes("amazon-ses") ? "resend" : null;
 }
 
-function governing(id: ProviderId, settings: ReadonlyMap<ProviderId, SettingObservation>, stream: StreamInput | null): readonly Governing[] {
+function governing(
+  id: ProviderId,
+  settings: ReadonlyMap<ProviderId, SettingObservation>,
+  stream: StreamInput | null,
+): readonly Governing[] {
   const provider = providerById(id);
   if (provider === null) return [];
   const shown = settings.get(id);

@@ -16,7 +16,12 @@ export function followUpsOf(input: AssessmentInput, disproofs: readonly Disproof
     const question = questionId === null ? null : questionById(questionnaire, questionId);
     if (question === null || contradiction.resolution !== null || seen.has(question.id)) return [];
     seen.add(question.id);
-    return [{ questionId: question.id, ask: `Your answer and what we saw do not fit together. ${contradiction.observation.text} ${askOf(question)}` }];
+    return [
+      {
+        questionId: question.id,
+        ask: `Your answer and what we saw do not fit together. ${contradiction.observation.text} ${askOf(question)}`,
+      },
+    ];
   });
   return [...contradicted, ...vague.filter((one) => !seen.has(one.questionId))];
 }

@@ -96,12 +96,11 @@ const openBadness: Readonly<Record<OpenBasis, number>> = { presumed: 4, document
 /** Nothing is known about a slot. */
 export const unknownSlot: SlotState = { state: "unknown", claim: null, traces: [] };
 
-
 function strongest(effects: readonly SlotEffect[]): Strength {
-  return effects.reduce<Strength>(
-    (best, effect) => (effect.strength.confidence > best.confidence ? effect.strength : best),
-    { confidence: 0, stale: false },
-  );
+  return effects.reduce<Strength>((best, effect) => (effect.strength.confidence > best.confidence ? effect.strength : best), {
+    confidence: 0,
+    stale: false,
+  });
 }
 
 function newest(effects: readonly SlotEffect[]): string | null {

@@ -30,7 +30,9 @@ export function capsOf(context: CapInput): readonly Cap[] {
 
 function noBaa({ input, standing }: CapInput): readonly Cap[] {
   if (standing.state !== "not-in-force" || phiFlows(input) === false) return [];
-  return [cap("no-baa-in-force", "F", `${standing.reason} Patient data must not flow without a BAA in force (45 CFR 164.308(b), 164.502(e)).`)];
+  return [
+    cap("no-baa-in-force", "F", `${standing.reason} Patient data must not flow without a BAA in force (45 CFR 164.308(b), 164.502(e)).`),
+  ];
 }
 
 function plaintextObserved(context: CapInput): readonly Cap[] {
@@ -71,7 +73,11 @@ function criticalContradiction({ inference }: CapInput): readonly Cap[] {
   const open = inference.contradictions.find((one) => one.severity === "critical" && one.resolution === null);
   if (open === undefined) return [];
   return [
-    cap("open-critical-contradiction", "C", `What was said and what was seen do not fit together. Said: ${open.claim.text} Seen: ${open.observation.text}`),
+    cap(
+      "open-critical-contradiction",
+      "C",
+      `What was said and what was seen do not fit together. Said: ${open.claim.text} Seen: ${open.observation.text}`,
+    ),
   ];
 }
 
@@ -79,7 +85,9 @@ const transportIds: ReadonlySet<string> = new Set(controls.filter((control) => c
 
 /** Only evidence that earns something: a good state that rests on nothing newer than twice the shelf life. */
 function staleEvidence({ inference, transport }: CapInput): readonly Cap[] {
-  const stale = inference.controls.filter((state: ControlState) => state.status === "met" && state.stale && transportIds.has(state.controlId));
+  const stale = inference.controls.filter(
+    (state: ControlState) => state.status === "met" && state.stale && transportIds.has(state.controlId),
+  );
   if (transport.value === null || stale.length === 0) return [];
   const ids = stale.map((state) => state.controlId).join(", ");
   return [cap("stale-evidence", "C", `The evidence for ${ids} is older than twice its shelf life.`)];
@@ -87,7 +95,13 @@ function staleEvidence({ inference, transport }: CapInput): readonly Cap[] {
 
 function lowConfidence({ transport }: CapInput): readonly Cap[] {
   if (transport.value === null || transport.confidence === null || transport.confidence >= LOW_CONFIDENCE) return [];
-  return [cap("low-confidence", "B", `Confidence is ${transport.confidence.toFixed(2)}, below ${LOW_CONFIDENCE.toFixed(2)}: too little of this rests on evidence.`)];
+  return [
+    cap(
+      "low-confidence",
+      "B",
+      `Confidence is ${transport.confidence.toFixed(2)}, below ${LOW_CONFIDENCE.toFixed(2)}: too little of this rests on evidence.`,
+    ),
+  ];
 }
 
 function cap(code: Cap["code"], grade: Cap["grade"], reason: string): Cap {

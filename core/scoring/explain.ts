@@ -29,7 +29,9 @@ function because(state: ControlState): string {
     case "contradicted":
       return "Evidence disproves what the vendor said.";
     case "gap":
-      return state.basis === "answer" ? "The vendor's own answer, or the default behind it, falls short." : "Evidence shows that it falls short.";
+      return state.basis === "answer"
+        ? "The vendor's own answer, or the default behind it, falls short."
+        : "Evidence shows that it falls short.";
     case "claimed":
       return "The vendor says so, without evidence.";
     case "unknown":

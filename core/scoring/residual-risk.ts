@@ -44,7 +44,10 @@ const likelihoodBands: readonly { readonly from: number; readonly level: RiskLev
 /** Impact of an exposure: the worst over the streams, from the kinds of patient data and the monthly volume. */
 export function impactOf(streams: readonly StreamInput[], handlesPhi: boolean | null): RiskLevel {
   if (handlesPhi === false) return "very-low";
-  return streams.map(streamImpact).reduce<RiskLevel | null>((worst, level) => (worst === null ? level : higher(worst, level)), null) ?? "moderate";
+  return (
+    streams.map(streamImpact).reduce<RiskLevel | null>((worst, level) => (worst === null ? level : higher(worst, level)), null) ??
+    "moderate"
+  );
 }
 
 function streamImpact(stream: StreamInput): RiskLevel {

@@ -48,7 +48,8 @@ function standingOf(baa: BaaInput, asOf: string): BaaStanding {
   const day = asOf.slice(0, 10);
   const start = baa.effectiveOn ?? baa.signedOn;
   if (start !== null && start > day) return { state: "not-in-force", reason: `The BAA takes effect on ${dayInWords(start)}.` };
-  if (baa.expiresOn !== null && baa.expiresOn < day) return { state: "not-in-force", reason: `The BAA expired on ${dayInWords(baa.expiresOn)}.` };
+  if (baa.expiresOn !== null && baa.expiresOn < day)
+    return { state: "not-in-force", reason: `The BAA expired on ${dayInWords(baa.expiresOn)}.` };
   return { state: "in-force", baa };
 }
 
@@ -64,10 +65,17 @@ export function judgeContract(input: AssessmentInput, standing: BaaStanding): re
 }
 
 function executed(standing: BaaStanding): readonly ControlEffect[] {
-  if (standing.state === "not-in-force") return [effect("CON-01", "bad", { rule: "no-baa-in-force", sentence: standing.reason, strength: held(false) })];
+  if (standing.state === "not-in-force")
+    return [effect("CON-01", "bad", { rule: "no-baa-in-force", sentence: standing.reason, strength: held(false) })];
   if (standing.state !== "in-force" || !standing.baa.hasFile) return [];
   const until = standing.baa.expiresOn === null ? "with no end date recorded" : `until ${dayInWords(standing.baa.expiresOn)}`;
-  return [effect("CON-01", "good", { rule: "baa-in-force", sentence: `A signed BAA is on file and in force, ${until}. It raises no transport control.`, strength: held(true) })];
+  return [
+    effect("CON-01", "good", {
+      rule: "baa-in-force",
+      sentence: `A signed BAA is on file and in force, ${until}. It raises no transport control.`,
+      strength: held(true),
+    }),
+  ];
 }
 
 /** 45 CFR 164.504(e)(2) and 164.314(a)(2)(i): 13 elements; these five weigh most in transit. */
@@ -79,11 +87,23 @@ function elements(standing: BaaStanding): readonly ControlEffect[] {
   const found = new Set(standing.baa.elements);
   const missing = allElements.filter((id) => !found.has(id));
   if (missing.length === 0) {
-    return [effect("CON-03", "good", { rule: "baa-elements-present", sentence: "All 13 elements were found in the BAA.", strength: held(standing.baa.hasFile) })];
+    return [
+      effect("CON-03", "good", {
+        rule: "baa-elements-present",
+        sentence: "All 13 elements were found in the BAA.",
+        strength: held(standing.baa.hasFile),
+      }),
+    ];
   }
   const weighty = missing.filter((id) => weightyElements.includes(id));
   const words = weighty.length > 0 ? ` Of these, ${weighty.join(", ")} weigh most.` : "";
-  return [effect("CON-03", "bad", { rule: "baa-elements-missing", sentence: `Missing in the BAA: ${missing.join(", ")}.${words}`, strength: held(standing.baa.hasFile) })];
+  return [
+    effect("CON-03", "bad", {
+      rule: "baa-elements-missing",
+      sentence: `Missing in the BAA: ${missing.join(", ")}.${words}`,
+      strength: held(standing.baa.hasFile),
+    }),
+  ];
 }
 
 /** The paper must cover the host that sends (45 CFR 164.502(e)(2)); a chain with an unnamed link is not papered (164.308(b)(2)). */
@@ -97,7 +117,12 @@ function coverage(input: AssessmentInput, standing: BaaStanding): readonly Contr
   const first = seen[0];
   if (first === undefined) return [];
   const sentence = `The BAA names ${nameOf(first.provider)}, and the headers show that it sends the mail.`;
-  return [{ ...effect("CON-02", "good", { rule: "baa-names-sender", sentence, strength: strengthOf(first, input.asOf) }), trace: traceOf(first, "baa-names-sender", sentence) }];
+  return [
+    {
+      ...effect("CON-02", "good", { rule: "baa-names-sender", sentence, strength: strengthOf(first, input.asOf) }),
+      trace: traceOf(first, "baa-names-sender", sentence),
+    },
+  ];
 }
 
 function uncoveredBy(delivery: DeliveryObservation, named: readonly string[], asOf: string): readonly ControlEffect[] {

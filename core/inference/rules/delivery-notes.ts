@@ -14,7 +14,13 @@ export function deliveryNotes(observation: DeliveryObservation, circumstances: C
     ...unknownTls(observation),
     ...receiver(observation, circumstances),
     ...(observation.tlsRequiredNo
-      ? [note(observation, "tls-required-no", "The message carries “TLS-Required: No”: it asked every server on the way not to insist on TLS (RFC 8689 §3).")]
+      ? [
+          note(
+            observation,
+            "tls-required-no",
+            "The message carries “TLS-Required: No”: it asked every server on the way not to insist on TLS (RFC 8689 §3).",
+          ),
+        ]
       : []),
   ];
 }
@@ -48,20 +54,42 @@ function unknownTls(observation: DeliveryObservation): readonly Note[] {
   if (observation.tls !== "unknown") return [];
   const by = observation.by === null ? "The receiving server" : observation.by;
   return [
-    note(observation, "tls-not-recorded", `${by} is not known to write TLS into its lines. A missing word there does not mean plaintext: it stays unknown.`),
+    note(
+      observation,
+      "tls-not-recorded",
+      `${by} is not known to write TLS into its lines. A missing word there does not mean plaintext: it stays unknown.`,
+    ),
   ];
 }
 
 function receiver(observation: DeliveryObservation, circumstances: Circumstances): readonly Note[] {
   const notes: Note[] = [];
   if (!circumstances.isEstablished) {
-    notes.push(note(observation, "boundary-assumed", "Nobody confirmed yet that this line was written by a server of yours. Confirm the receiving host to let it count."));
+    notes.push(
+      note(
+        observation,
+        "boundary-assumed",
+        "Nobody confirmed yet that this line was written by a server of yours. Confirm the receiving host to let it count.",
+      ),
+    );
   }
   if (circumstances.conditionConflict) {
-    notes.push(note(observation, "receiver-condition-conflict", "The line shows a session that a receiver in the recorded state cannot have had. The recorded state was not used."));
+    notes.push(
+      note(
+        observation,
+        "receiver-condition-conflict",
+        "The line shows a session that a receiver in the recorded state cannot have had. The recorded state was not used.",
+      ),
+    );
   }
   if (observation.receiverCondition === "dane-ee-match") {
-    notes.push(note(observation, "dane-ee-match", "The certificate matches a DANE-EE record, which makes a self-signed certificate, its dates and its name irrelevant (RFC 7672 §3.1.1). No certificate finding follows."));
+    notes.push(
+      note(
+        observation,
+        "dane-ee-match",
+        "The certificate matches a DANE-EE record, which makes a self-signed certificate, its dates and its name irrelevant (RFC 7672 §3.1.1). No certificate finding follows.",
+      ),
+    );
   }
   return notes;
 }

@@ -92,7 +92,9 @@ function certificateSlots(judged: Judged): readonly SlotEffect[] {
   }
   if (state?.slot === "invalid-certificate" && observation.tls !== "plaintext") {
     const sentence = `Mail was delivered${onDay(observation)} to a receiver that ${state.words}; the version of TLS does not change that.`;
-    opened.push(open(judged, "invalid-certificate", { rule: "invalid-certificate-accepted", sentence, rows: state.rows, asPlaintext: false }));
+    opened.push(
+      open(judged, "invalid-certificate", { rule: "invalid-certificate-accepted", sentence, rows: state.rows, asPlaintext: false }),
+    );
   }
   return opened;
 }
@@ -108,7 +110,16 @@ function stateControls(judged: Judged): Effects["controls"] {
   const failed = observation.tls === "plaintext" ? state.failedByDelivery.filter((id) => id === "DWG-02") : state.failedByDelivery;
   const sentence = `Mail was delivered${onDay(observation)} to a receiver that ${state.words}.`;
   const trace = traceOf(observation, "bad-receiver-state-accepted", sentence);
-  return failed.map((controlId) => ({ controlId, verdict: "bad", basis: "observed", severity: null, strength, at: observation.observedAt, rows: state.rows, trace }));
+  return failed.map((controlId) => ({
+    controlId,
+    verdict: "bad",
+    basis: "observed",
+    severity: null,
+    strength,
+    at: observation.observedAt,
+    rows: state.rows,
+    trace,
+  }));
 }
 
 function notesOf(judged: Judged, slots: readonly SlotEffect[]): readonly Note[] {

@@ -24,7 +24,16 @@ export function judgeRefusal(observation: RefusalObservation, asOf: string): Eff
   return {
     slots: state.slot === null ? [] : [{ ...base, slot: state.slot, verdict: proves ? "close" : "claim", voice: "refusal" }],
     controls: proves
-      ? state.metByRefusal.map((controlId) => ({ controlId, verdict: "good", basis: "observed", severity: null, strength, at: observation.observedAt, rows: [], trace }))
+      ? state.metByRefusal.map((controlId) => ({
+          controlId,
+          verdict: "good",
+          basis: "observed",
+          severity: null,
+          strength,
+          at: observation.observedAt,
+          rows: [],
+          trace,
+        }))
       : [],
     notes: [],
   };

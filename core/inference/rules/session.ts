@@ -9,7 +9,14 @@ export function cipherEffects(judged: Judged): readonly ControlEffect[] {
   const { observation } = judged;
   const effects: ControlEffect[] = [];
   if (observation.tls === "encrypted" && observation.version === "1.3") {
-    effects.push(effect(judged, "TRN-03", { verdict: "good", severity: null, rule: "tls-1.3-seen", sentence: `TLS 1.3 was used${onDay(observation)}.` }));
+    effects.push(
+      effect(judged, "TRN-03", {
+        verdict: "good",
+        severity: null,
+        rule: "tls-1.3-seen",
+        sentence: `TLS 1.3 was used${onDay(observation)}.`,
+      }),
+    );
   }
   const weak = observation.cipherFlags.filter((flag) => weakSuites[flag] !== undefined);
   if (weak.length > 0) {

@@ -177,7 +177,8 @@ function settingNotes(lane: Lane): Effects["notes"] {
     .filter((observation) => observation.kind === "setting" && !used.has(observation.id))
     .map((observation) => ({
       code: "setting-not-used",
-      sentence: "This configuration was not used: a newer one is there, another provider sends the mail, or the catalogue does not know the value.",
+      sentence:
+        "This configuration was not used: a newer one is there, another provider sends the mail, or the catalogue does not know the value.",
       streamId: lane.streamId,
       evidenceId: observation.evidenceId,
     }));
