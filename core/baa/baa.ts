@@ -21,6 +21,6 @@ export interface Baa extends BaaInput {
   readonly organisationParty: string;
   readonly vendorParty: string;
   readonly note: string;
-  readonly fileId: string | null;
+  readonly file: { readonly id: string; readonly name: string; readonly size: number; readonly sha256: string } | null;
   readonly version: number;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
-import type { Baa } from "@/core/baa/baa";
+import { isBaaStatus, type Baa } from "@/core/baa/baa";
 import type { BaaInput } from "@/core/inference/input";
 import { isProviderId } from "@/core/providers/catalogue";
 import { parseTextList } from "@/core/stored-list";
@@ -34,7 +34,7 @@ export const baaSelect = {
   organisationParty: true,
   vendorParty: true,
   note: true,
-  archivedAt: true,
+  vendorId: true,
   version: true,
   file: { select: { id: true, name: true, size: true, sha256: true } },
 } satisfies Prisma.BaaSelect;
@@ -42,15 +42,13 @@ export const baaSelect = {
 export function toBaa(row: Prisma.BaaGetPayload<{ select: typeof baaSelect }>): Baa {
   return {
     ...toBaaInput(row),
+    vendorId: row.vendorId,
     organisationParty: row.organisationParty,
     vendorParty: row.vendorParty,
     note: row.note,
-    archived: row.archivedAt !== null,
     version: row.version,
     file: row.file,
   };
 }
 
-const statuses: readonly BaaInput["status"][] = ["executed", "unsigned", "refused", "none", "unknown"];
-
-const statusOf = (text: string): BaaInput["status"] => statuses.find((status) => status === text) ?? "unknown";
+const statusOf = (text: string): BaaInput["status"] => (isBaaStatus(text) ? text : "unknown");

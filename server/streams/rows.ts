@@ -3,7 +3,7 @@ import type { Prisma } from "@/prisma/generated/sqlite/client";
 import type { MonthlyVolume, PhiKind, StreamInput } from "@/core/inference/input";
 import { isProviderId } from "@/core/providers/catalogue";
 import { parseTextList } from "@/core/stored-list";
-import { accountOwners, monthlyVolumes, phiKinds, type AccountOwner, type MailStream } from "@/core/vendor/stream";
+import { isAccountOwner, isMonthlyVolume, isPhiKind, type MailStream } from "@/core/vendor/mail-stream";
 
 export const streamInputSelect = {
   id: true,
@@ -29,25 +29,20 @@ export const streamSelect = {
   ...streamInputSelect,
   fromDomains: true,
   accountOwner: true,
-  archivedAt: true,
+  vendorId: true,
   version: true,
 } satisfies Prisma.MailStreamSelect;
 
 export function toStream(row: Prisma.MailStreamGetPayload<{ select: typeof streamSelect }>): MailStream {
   return {
     ...toStreamInput(row),
+    vendorId: row.vendorId,
     fromDomains: parseTextList(row.fromDomains),
-    accountOwner: ownerOf(row.accountOwner),
-    archived: row.archivedAt !== null,
+    accountOwner: isAccountOwner(row.accountOwner) ? row.accountOwner : "unknown",
     version: row.version,
   };
 }
 
-const phiKindsOf = (text: string): readonly PhiKind[] => {
-  const stored = parseTextList(text);
-  return phiKinds.filter((kind) => stored.includes(kind));
-};
+const phiKindsOf = (text: string): readonly PhiKind[] => parseTextList(text).filter(isPhiKind);
 
-const volumeOf = (text: string): MonthlyVolume => monthlyVolumes.find((volume) => volume === text) ?? "unknown";
-
-const ownerOf = (text: string): AccountOwner => accountOwners.find((owner) => owner === text) ?? "unknown";
+const volumeOf = (text: string): MonthlyVolume => (isMonthlyVolume(text) ? text : "unknown");
