@@ -35,10 +35,13 @@ export function bestBaaValidity(baas: readonly BaaDates[], on: string): BaaValid
 function stateOf(baa: BaaDates, on: string, daysLeft: number | null): BaaState {
   if (baa.status === "unsigned" || baa.status === "unknown") return baa.status;
   if (baa.status !== "executed") return "none";
+  return stateOfExecuted(baa, on, daysLeft);
+}
+
+function stateOfExecuted(baa: BaaDates, on: string, daysLeft: number | null): BaaState {
   const begins = baa.effectiveOn ?? baa.signedOn;
-  if (begins === null && daysLeft === null) return "unknown";
   if (begins !== null && begins > on) return "not-yet-effective";
-  if (daysLeft === null) return "in-force";
+  if (daysLeft === null) return begins === null ? "unknown" : "in-force";
   if (daysLeft < 0) return "expired";
   return daysLeft <= expiresSoonDays ? "expires-soon" : "in-force";
 }

@@ -1,9 +1,8 @@
 import type { Answer } from "@/core/questionnaire/answer";
+import { answerLimits } from "@/core/questionnaire/answer-limits";
 import { checkValue } from "@/core/questionnaire/check-value";
 import type { FieldError } from "@/core/questionnaire/field-error";
 import type { Question } from "@/core/questionnaire/questionnaire";
-
-export const answerLimits = { comment: 4000, reason: 1000, files: 20, idLength: 64 } as const;
 
 /** An answer as it came from a form or a saved draft; nothing in it is trusted. */
 export interface RawAnswer {

@@ -1,5 +1,6 @@
 import { isIsoDate } from "@/core/calendar/iso-date";
 import type { AnswerValue } from "@/core/questionnaire/answer";
+import { answerLimits } from "@/core/questionnaire/answer-limits";
 import type { FieldError } from "@/core/questionnaire/field-error";
 import type { Choice, QuestionBody } from "@/core/questionnaire/questionnaire";
 
@@ -8,7 +9,6 @@ interface CheckedValue {
   readonly errors: readonly FieldError[];
 }
 
-const maxFiles = 20;
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 
 type Body<T extends QuestionBody["type"]> = Extract<QuestionBody, { type: T }>;
@@ -88,7 +88,7 @@ function files(raw: unknown): CheckedValue {
   const ids = strings(raw);
   if (ids === null || ids.length === 0) return wrong("Attach at least one file.");
   const unique = [...new Set(ids)];
-  if (unique.length > maxFiles) return wrong(`Attach at most ${String(maxFiles)} files to one question.`);
+  if (unique.length > answerLimits.files) return wrong(`Attach at most ${String(answerLimits.files)} files to one question.`);
   if (!unique.every((id) => idPattern.test(id))) return wrong("One of the attached files is not known. Attach it again.");
   return right({ type: "file", evidenceIds: unique });
 }
@@ -96,7 +96,7 @@ function files(raw: unknown): CheckedValue {
 function perFile(body: Body<"per-file">, raw: unknown): CheckedValue {
   const entries = [...record(raw)];
   if (entries.length === 0) return wrong("Choose an answer for each file.");
-  if (entries.length > maxFiles) return wrong(`Attach at most ${String(maxFiles)} files to one question.`);
+  if (entries.length > answerLimits.files) return wrong(`Attach at most ${String(answerLimits.files)} files to one question.`);
   const errors = entries
     .filter(([id, choice]) => !idPattern.test(id) || choiceById(body.choices, choice) === null)
     .map(([id]) => ({ field: `value.${id.slice(0, 64)}`, message: "Choose one of the answers for this file." }));

@@ -36,14 +36,20 @@ export function holds(condition: Condition, answers: Answers): boolean {
   if ("all" in condition) return condition.all.every((one) => holds(one, answers));
   if ("any" in condition) return condition.any.some((one) => holds(one, answers));
   if ("not" in condition) return !holds(condition.not, answers);
-  const answer = answerTo(answers, condition.question);
-  if (answer === null || answer.status !== "answered" || answer.value === null) return false;
-  if ("hasAnswer" in condition) return true;
-  if ("is" in condition) return answer.value.type === "single" && condition.is.includes(answer.value.choice);
-  return answer.value.type === "multi" && answer.value.choices.includes(condition.includes);
+  return holdsForOne(condition, answerTo(answers, condition.question));
 }
 
 /** The answer to a question, or null. Reads own keys only: the answers may come from stored JSON. */
 export function answerTo(answers: Answers, questionId: string): Answer | null {
   return Object.hasOwn(answers, questionId) ? (answers[questionId] ?? null) : null;
+}
+
+type OneQuestion = Extract<Condition, { question: string }>;
+
+function holdsForOne(condition: OneQuestion, answer: Answer | null): boolean {
+  if (answer?.status !== "answered" || answer.value === null) return false;
+  const { value } = answer;
+  if ("hasAnswer" in condition) return true;
+  if ("is" in condition) return value.type === "single" && condition.is.includes(value.choice);
+  return value.type === "multi" && value.choices.includes(condition.includes);
 }

@@ -11,13 +11,7 @@ export const transportEncryptionControls = [
     good: "Delivery is refused without TLS on every stream that carries PHI.",
     failure: "TLS is used when available, and mail leaves in plaintext otherwise.",
     why: "The message goes out in clear text and nobody is told.",
-    citations: [
-      standard.strictTls,
-      standard.starttlsSecurity,
-      law.transmission,
-      law.transmissionEncryption,
-      law.addressable,
-    ],
+    citations: [standard.strictTls, standard.starttlsSecurity, law.transmission, law.transmissionEncryption, law.addressable],
   },
   {
     id: "TRN-02",
