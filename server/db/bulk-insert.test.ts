@@ -16,6 +16,7 @@ const vendorColumns = {
   assurance: "real",
   openModes: "integer",
   archivedAt: "moment",
+  createdAt: "moment",
   updatedAt: "moment",
 } as const satisfies Columns;
 
@@ -24,7 +25,7 @@ test("many rows arrive as the client would have written them", async () => {
   const moment = new Date("2026-05-03T10:20:30.456Z");
   const rows = Array.from({ length: 12_000 }, (_, index) => ({
     ...{ id: newId(), organisationId, name: "2026-05-03T10:20:30.456Z", nameKey: `quote ' " \\ é ${index}` },
-    ...{ isDemo: index % 2 === 0, assurance: index === 0 ? null : index / 3, openModes: index, archivedAt: null, updatedAt: moment },
+    ...{ isDemo: index % 2 === 0, assurance: index === 0 ? null : index / 3, openModes: index, archivedAt: null, createdAt: moment, updatedAt: moment },
   }));
   expect(await transaction((tx) => bulkInsert(tx, "Vendor", vendorColumns, rows))).toBe(12_000);
   expect(await db().vendor.count()).toBe(12_000);

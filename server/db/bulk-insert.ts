@@ -9,7 +9,8 @@ export type BulkRow<C extends Columns> = Readonly<Record<keyof C, BulkValue>>;
 /**
  * Inserts many rows at once and returns how many, each 5,000 as one JSON parameter: `createMany` builds one parameter per
  * value and is 15 to 30 times slower, with a gigabyte at 50,000 rows. For more than 200 rows.
- * Every column without a default of its own in the database must be named, `id` (use `newId()`) and `updatedAt` included.
+ * Name `id` (use `newId()`), every moment (`createdAt` too: SQLite's own default is text of another form, which sorts apart) and
+ * every column without a default in the database.
  * Run it inside `transaction` when all rows must stand or none. Names of table and columns must be constants of the code.
  */
 export async function bulkInsert<C extends Columns>(tx: Tx, table: string, columns: C, rows: readonly BulkRow<C>[]): Promise<number> {

@@ -10,13 +10,22 @@ beforeAll(async () => {
   return drop;
 });
 
-const columns = { id: "text", organisationId: "text", name: "text", nameKey: "text", gradeRank: "integer", updatedAt: "moment" } as const;
+const columns = {
+  id: "text",
+  organisationId: "text",
+  name: "text",
+  nameKey: "text",
+  gradeRank: "integer",
+  createdAt: "moment",
+  updatedAt: "moment",
+} as const;
 
 async function manyVendors(): Promise<void> {
   for (const name of ["One", "Two"]) {
     const { id: organisationId } = await db().organisation.create({ data: { name } });
+    const now = new Date();
     const rows = Array.from({ length: 3_000 }, (_, index) => ({
-      ...{ id: newId(), organisationId, name: `V${index}`, nameKey: `v${index % 50}`, gradeRank: (index % 6) - 1, updatedAt: new Date() },
+      ...{ id: newId(), organisationId, name: `V${index}`, nameKey: `v${index % 50}`, gradeRank: (index % 6) - 1, createdAt: now, updatedAt: now },
     }));
     await bulkInsert(db(), "Vendor", columns, rows);
   }

@@ -65,7 +65,11 @@ export class Connection {
    */
   close(): void {
     this.#statements.clear();
-    if (!this.#isReader) this.#native.pragma("wal_checkpoint(TRUNCATE)");
+    try {
+      if (!this.#isReader) this.#native.pragma("wal_checkpoint(TRUNCATE)");
+    } catch {
+      // A transaction that was never ended is in the way. Nothing is lost: whoever opens the file next reads the log.
+    }
     this.#native.close();
   }
 

@@ -83,5 +83,11 @@ export function fromStored(value: unknown, type: ColumnType): unknown {
     return Number(value);
   }
   if (Buffer.isBuffer(value)) return new Uint8Array(value);
+  if (type === ColumnTypeEnum.DateTime && typeof value === "string" && currentTimestamp.test(value)) {
+    return new Date(`${value.replace(" ", "T")}Z`).toISOString();
+  }
   return value;
 }
+
+/** What SQLite's own CURRENT_TIMESTAMP writes: UTC, but it doesn't say so, and JavaScript would read it in the local zone. */
+const currentTimestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
