@@ -38,6 +38,13 @@ describe("provider catalogue", () => {
     expect(JSON.stringify(providers)).not.toMatch(/\[(I|U|S|P)\]|HIPAA compliant/i);
   });
 
+  it("gives a policy level exactly to the settings about which something is documented", () => {
+    for (const setting of providers.flatMap((provider) => provider.settings)) {
+      const known = cells.some((cell) => setting.behaviour[cell].outcome !== "unknown");
+      expect(setting.level !== null, setting.id).toBe(known);
+    }
+  });
+
   it("never closes on a third party's word alone", () => {
     for (const setting of providers.flatMap((provider) => provider.settings)) {
       for (const cell of cells) {

@@ -72,7 +72,8 @@ export interface ProviderSetting {
   readonly settingName: string;
   readonly value: string;
   readonly isDefault: boolean;
-  readonly level: PolicyLevel;
+  /** Null where nobody documents how the provider delivers. */
+  readonly level: PolicyLevel | null;
   readonly minimumVersion: TlsVersion | null;
   readonly behaviour: BehaviourMatrix;
   /** What a vendor should hand over to prove it. */

@@ -18,7 +18,7 @@ export const mandrill = {
       settingName: "no documented setting",
       value: "default",
       isDefault: true,
-      level: "L1",
+      level: null,
       minimumVersion: null,
       behaviour: undocumentedMatrix,
       proofToAskFor:

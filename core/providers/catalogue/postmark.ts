@@ -15,7 +15,7 @@ export const postmark = {
       settingName: "no documented setting",
       value: "default",
       isDefault: true,
-      level: "L1",
+      level: null,
       minimumVersion: null,
       behaviour: undocumentedMatrix,
       proofToAskFor:

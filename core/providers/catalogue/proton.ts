@@ -12,7 +12,7 @@ export const proton = {
       settingName: "no documented setting",
       value: "default",
       isDefault: true,
-      level: "L1",
+      level: null,
       minimumVersion: null,
       behaviour: undocumentedMatrix,
       proofToAskFor:
