@@ -77,7 +77,7 @@ function utf8(bytes: Uint8Array, from: number): string | null {
   while (i < bytes.length) {
     const lead = bytes[i] ?? 0;
     const length = sequenceLength(lead);
-    if (lead >= 0xc2 && i + length > bytes.length) break;
+    if (i + length > bytes.length && isCutOff(bytes, i)) break;
     const code = length === 1 ? lead : multiByte(bytes, i, length);
     if (code === null) return null;
     if (code > 0xffff) units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
@@ -90,6 +90,12 @@ function utf8(bytes: Uint8Array, from: number): string | null {
   }
   parts.push(String.fromCharCode(...units));
   return parts.join("");
+}
+
+/** Only continuation bytes follow up to the end. */
+function isCutOff(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at] ?? 0;
+  return lead >= 0xc2 && lead <= 0xf4 && bytes.subarray(at + 1).every((byte) => (byte & 0xc0) === 0x80);
 }
 
 function sequenceLength(lead: number): number {

@@ -31,8 +31,9 @@ export function scanTokens(text: string): Tokens {
     if (isSpace(code)) at++;
     else if (code === SEMICOLON) tokens.push({ kind: "semicolon", start: at, end: ++at });
     else {
-      const comment = code === OPEN && unclosed < UNCLOSED_LIMIT ? commentEnd(text, at, lastAngle) : -1;
-      if (comment === -1 && code === OPEN) {
+      const tried = code === OPEN && unclosed < UNCLOSED_LIMIT;
+      const comment = tried ? commentEnd(text, at, lastAngle) : -1;
+      if (tried && comment === -1) {
         unclosed++;
         steps += text.length - at;
       }
