@@ -2,7 +2,7 @@ import { controlById } from "@/core/controls/catalogue";
 import type { Citation, Control, Severity } from "@/core/controls/control";
 import type { ControlState } from "@/core/inference/outcome";
 import { reference, type ReportContext } from "./context";
-import { reportObservation, restsOnInterestAlone } from "./observations";
+import { distinctObservations, restsOnInterestAlone } from "./observations";
 import type { ReportFinding } from "./report";
 import { findingStatement } from "./statement";
 import { statusWords } from "./words";
@@ -25,7 +25,7 @@ interface Short {
 
 function finding(context: ReportContext, { state, control, ref }: Short): ReportFinding {
   const contradictions = context.facts.result.inference.contradictions.filter((one) => one.controlId === control.id);
-  const basis = state.traces.map((trace) => reportObservation(context, trace));
+  const basis = distinctObservations(context, state.traces);
   return {
     ref,
     controlId: control.id,

@@ -19,6 +19,16 @@ export function reportObservation(context: ReportContext, trace: Trace): ReportO
   };
 }
 
+/** The observations behind a state, each said once: two rules may have read the same line to the same end. */
+export function distinctObservations(context: ReportContext, traces: readonly Trace[]): readonly ReportObservation[] {
+  const byContent = new Map<string, ReportObservation>();
+  for (const one of traces.map((trace) => reportObservation(context, trace))) {
+    const key = JSON.stringify([one.sentence, one.evidenceRef, one.line, one.questionId, one.streamName]);
+    if (!byContent.has(key)) byContent.set(key, one);
+  }
+  return [...byContent.values()];
+}
+
 /** On what a sentence rests, in the words of the wording rules (standards §7.3). */
 export function basisWords(context: ReportContext, trace: Trace): string {
   const observation = observationOf(context, trace);

@@ -4,7 +4,7 @@ import type { ControlState } from "@/core/inference/outcome";
 import type { Question } from "@/core/questionnaire/questionnaire";
 import { answerText } from "./answer-text";
 import type { ReportContext } from "./context";
-import { reportObservation } from "./observations";
+import { distinctObservations } from "./observations";
 import type { ReportControl, ReportGroup } from "./report";
 import { groupWords, statusWords } from "./words";
 
@@ -21,7 +21,7 @@ export function resultsSection(context: ReportContext): readonly ReportGroup[] {
 
 function controlResult(context: ReportContext, state: ControlState): ReportControl {
   const part = context.facts.result.parts.find((one) => one.controlId === state.controlId);
-  const observations = state.traces.map((trace) => reportObservation(context, trace));
+  const observations = distinctObservations(context, state.traces);
   const contradictions = context.facts.result.inference.contradictions.filter((one) => one.controlId === state.controlId);
   return {
     id: state.controlId,
@@ -52,7 +52,8 @@ function answersFor(context: ReportContext, controlId: string): ReportControl["a
 }
 
 function speaksTo(question: Question, controlId: string): boolean {
-  return question.controls.includes(controlId) || matrixControl(question, controlId) !== null;
+  if (question.controls.includes(controlId) || matrixControl(question, controlId) !== null) return true;
+  return "choices" in question.body && question.body.choices.some((choice) => choice.controls?.includes(controlId) === true);
 }
 
 /** The control by which a matrix is narrowed; null when none of its rows names it, so that nothing is hidden. */

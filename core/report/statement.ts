@@ -1,4 +1,4 @@
-import type { Citation, Control, Voice } from "@/core/controls/control";
+import type { Citation, Control, ControlGroup, Voice } from "@/core/controls/control";
 import type { ReportObservation } from "./report";
 
 /**
@@ -7,30 +7,34 @@ import type { ReportObservation } from "./report";
  * not know what was decided and documented. The proposed rule is never part of it.
  */
 export function findingStatement(control: Control, basis: readonly ReportObservation[]): string {
-  const measured = measure(control, basis);
-  const law = references(control.citations, "law-in-force");
-  const relevant = law.length === 0 ? "" : `${measured === "" ? "R" : "; r"}elevant to ${joined(law)}${decision(law)}`;
-  const tail = `${measured}${relevant}`;
-  return tail === "" ? control.failure : `${control.failure} ${tail}.`;
+  const parts = [measure(control, basis), relevance(control)].filter((part) => part !== "");
+  const [first = "", ...rest] = parts;
+  if (first === "") return control.failure;
+  return `${control.failure} ${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join("; ")}.`;
 }
 
-/** “Does not meet” only where the text is an absolute one and the failure was seen; elsewhere the standard is the measure, not a duty. */
+/** “Does not meet” only where the text is an absolute one and just that was seen; elsewhere the standard is the measure, not a duty. */
 function measure(control: Control, basis: readonly ReportObservation[]): string {
   const standards = references(control.citations, "technical-standard");
   if (standards.length === 0) return "";
-  const absolute = standards.filter((reference) => absolutes.some((one) => reference.startsWith(one)));
-  const seen = basis.some((one) => one.basis === "observed");
-  return absolute.length > 0 && seen ? `Does not meet ${joined(absolute)}` : `Measured against ${joined(standards.slice(0, 3))}`;
+  const seen = basis.filter((one) => one.basis === "observed").map((one) => one.sentence);
+  const broken = standards.filter((reference) => seen.some((sentence) => sentence.includes(absolutes[reference] ?? "\u0000")));
+  return broken.length > 0 ? `does not meet ${joined(broken)}` : `measured against ${joined(standards.slice(0, 3))}`;
 }
 
-/** Texts with MUST NOT and no condition on the receiver (RFC 8996 §4 and §5; RFC 9325 §4.1 is conditional by suite). */
-const absolutes: readonly string[] = ["RFC 8996"];
+/** Texts with MUST NOT and no condition on the receiver, with the words that an observation of the breach carries. */
+const absolutes: Readonly<Record<string, string>> = { "RFC 8996 §4": "TLS 1.0", "RFC 8996 §5": "TLS 1.1" };
 
-function decision(law: readonly string[]): string {
-  const transmission = law.some((reference) => reference.includes("164.312(e)"));
-  const documented = law.some((reference) => reference.includes("164.306(d)"));
-  return transmission && !documented ? " and the documented decision under 45 CFR 164.306(d)(3)" : "";
+function relevance(control: Control): string {
+  const law = references(control.citations, "law-in-force");
+  const named = law.length > 0 || !aboutTransmission.has(control.group) ? law : ["45 CFR 164.312(e)(1)"];
+  if (named.length === 0) return "";
+  const transmission = named.some((reference) => reference.includes("164.312(e)"));
+  const documented = named.some((reference) => reference.includes("164.306(d)"));
+  return `relevant to ${joined(named)}${transmission && !documented ? " and the documented decision under 45 CFR 164.306(d)(3)" : ""}`;
 }
+
+const aboutTransmission: ReadonlySet<ControlGroup> = new Set<ControlGroup>(["transport-encryption", "certificate-validation", "downgrade-behaviour"]);
 
 function references(citations: readonly Citation[], voice: Voice): readonly string[] {
   return citations.filter((citation) => citation.voice === voice).map((citation) => citation.reference);

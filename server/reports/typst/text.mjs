@@ -1,7 +1,10 @@
 const SUBSTITUTE = "\u25a1";
 const ZERO_WIDTH_SPACE = "\u200b";
-/** Runs longer than this may be broken anywhere; shorter ones keep together. A SHA-256 stands where it fits and stays whole. */
-const LONGEST_WHOLE = 30;
+/**
+ * Runs longer than this may be broken; shorter ones stay as they are, so that a reader can copy them. A SHA-256 stands where it fits
+ * and stays whole.
+ */
+const LONGEST_WHOLE = 60;
 const STEP = 10;
 
 /**
@@ -39,7 +42,7 @@ function drawable(text, covers, uncovered) {
 }
 
 function breakable(text) {
-  return text.replaceAll(/\S{31,}/gu, (run) => (/^[0-9a-f]{64}$/.test(run) ? run : broken(run)));
+  return text.replaceAll(/\S{61,}/gu, (run) => (/^[0-9a-f]{64}$/.test(run) ? run : broken(run)));
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
