@@ -5,7 +5,7 @@ export interface SlotControl {
   readonly controlId: string;
   /** All of them must be closed to meet the control; one that is open fails it. */
   readonly slots: readonly FailureMode[];
-  /** A single receiver state decides the control when it was observed; then only documents speak through the slot. */
+  /** Observations speak of one receiver state at a time and name the control themselves; only documents speak through the slot. */
   readonly documentsOnly: boolean;
   /** Critical where the message would leave in plaintext: worse than the case itself (RFC 9325 §5.2). */
   readonly criticalAsPlaintext: boolean;

@@ -26,13 +26,20 @@ export interface Speaking {
 
 /** Evidence first, failure before success; the vendor's word only where there is no evidence. */
 export function stateOf(speaking: Speaking): ControlState {
-  const bad = speaking.effects.filter((effect) => effect.verdict === "bad");
+  const bad = counting(speaking.effects);
   if (bad.length > 0 || speaking.disproofs.length > 0) return failed(speaking, bad);
   const good = speaking.effects.filter((effect) => effect.verdict === "good");
   if (good.length > 0) return byEvidence(speaking, "met", good);
   const answered = worstAnswer(speaking);
   if (answered !== null) return byAnswer(speaking, answered);
   return bare(speaking, speaking.notApplicable ? "not-applicable" : "unknown");
+}
+
+/** Failures that count: a test that was passed outweighs a document, not another observation. */
+function counting(effects: readonly ControlEffect[]): readonly ControlEffect[] {
+  const bad = effects.filter((effect) => effect.verdict === "bad");
+  const isProved = effects.some((effect) => effect.verdict === "good" && effect.basis === "observed");
+  return isProved ? bad.filter((effect) => effect.basis === "observed") : bad;
 }
 
 function failed(speaking: Speaking, bad: readonly ControlEffect[]): ControlState {

@@ -1,7 +1,7 @@
 import type { Claim } from "@/core/inference/claim";
-import type { ControlEffect, Effects, SlotEffect } from "@/core/inference/effect";
+import type { ControlEffect, Effects, SlotEffect, SlotVoice } from "@/core/inference/effect";
 import { joinEffects, noEffects } from "@/core/inference/effect";
-import type { Exposure, FailureMode } from "@/core/inference/failure-mode";
+import type { Exposure } from "@/core/inference/failure-mode";
 import { failureModes } from "@/core/inference/failure-mode";
 import type { Lane } from "@/core/inference/lane";
 import type { Note } from "@/core/inference/outcome";
@@ -10,15 +10,15 @@ import { judgeDelivery } from "@/core/inference/rules/delivery";
 import { judgeRefusal } from "@/core/inference/rules/refusal";
 import { judgeSettings } from "@/core/inference/rules/setting";
 import { judgeSubmission } from "@/core/inference/rules/submission";
-import type { SlotVerdict } from "@/core/inference/slot";
 import { decideSlot } from "@/core/inference/slot";
+import type { Verdicts } from "@/core/inference/slot-effects";
 import { slotEffects } from "@/core/inference/slot-effects";
 import type { Observation } from "@/core/evidence/observation";
 
 /** One lane, judged: its slots, and what observations and documents say about controls. */
 export interface LaneJudgement {
   readonly lane: Lane;
-  readonly verdicts: Readonly<Record<FailureMode, SlotVerdict>>;
+  readonly verdicts: Verdicts;
   readonly exposure: Exposure;
   readonly slots: readonly SlotEffect[];
   readonly controls: readonly ControlEffect[];
@@ -32,19 +32,26 @@ export function judgeLane(lane: Lane, claims: readonly Claim[], asOf: string): L
   const observed = joinEffects(lane.observations.map((observation) => judgeObservation(observation, asOf)));
   const settings = judgeSettings(lane, asOf, claimed);
   const slots = [...observed.slots, ...settings.slots, ...answered];
-  const verdicts: Record<FailureMode, SlotVerdict> = {
-    plaintext: decideSlot("plaintext", slots),
-    "tls-1.0": decideSlot("tls-1.0", slots),
-    "tls-1.1": decideSlot("tls-1.1", slots),
-    "invalid-certificate": decideSlot("invalid-certificate", slots),
-  };
+  const verdicts = decideAll(slots);
+  const byDocuments = decideAll(slots.filter((effect) => !observedVoices.has(effect.voice)));
   return {
     lane,
     verdicts,
     exposure: exposureOf(verdicts),
     slots,
-    controls: [...liveControls(observed.controls), ...slotEffects(verdicts), ...fullTest(verdicts)],
+    controls: [...liveControls(observed.controls), ...slotEffects({ decided: verdicts, byDocuments }), ...fullTest(verdicts)],
     notes: [...observed.notes, ...settings.notes, ...supersededNotes(lane, verdicts)],
+  };
+}
+
+const observedVoices: ReadonlySet<SlotVoice> = new Set<SlotVoice>(["delivery", "assumed-boundary", "refusal"]);
+
+function decideAll(slots: readonly SlotEffect[]): Verdicts {
+  return {
+    plaintext: decideSlot("plaintext", slots),
+    "tls-1.0": decideSlot("tls-1.0", slots),
+    "tls-1.1": decideSlot("tls-1.1", slots),
+    "invalid-certificate": decideSlot("invalid-certificate", slots),
   };
 }
 
@@ -61,7 +68,7 @@ function judgeObservation(observation: Observation, asOf: string): Effects {
   }
 }
 
-function exposureOf(verdicts: Readonly<Record<FailureMode, SlotVerdict>>): Exposure {
+function exposureOf(verdicts: Verdicts): Exposure {
   return {
     plaintext: verdicts.plaintext.state,
     "tls-1.0": verdicts["tls-1.0"].state,
@@ -83,7 +90,7 @@ function liveControls(effects: readonly ControlEffect[]): readonly ControlEffect
 }
 
 /** EVD-02 asks for a test against bad receivers: met only if all four slots are closed by refusals of the last year. */
-function fullTest(verdicts: Readonly<Record<FailureMode, SlotVerdict>>): readonly ControlEffect[] {
+function fullTest(verdicts: Verdicts): readonly ControlEffect[] {
   const all = failureModes.map((slot) => verdicts[slot]);
   const first = all[0]?.state.traces[0];
   if (first === undefined || !all.every(({ state }) => state.state === "closed" && state.basis === "refusal")) return [];
@@ -103,7 +110,7 @@ function fullTest(verdicts: Readonly<Record<FailureMode, SlotVerdict>>): readonl
   ];
 }
 
-function supersededNotes(lane: Lane, verdicts: Readonly<Record<FailureMode, SlotVerdict>>): readonly Note[] {
+function supersededNotes(lane: Lane, verdicts: Verdicts): readonly Note[] {
   return failureModes.flatMap((slot) =>
     verdicts[slot].superseded.map((effect) => ({
       code: "answered-by-later-refusal",

@@ -4,25 +4,30 @@ import type { SlotControl } from "@/core/inference/control-map";
 import { slotControls } from "@/core/inference/control-map";
 import type { SlotVerdict } from "@/core/inference/slot";
 
+/** The four slots of a lane as everything decides them, and as documents alone would. */
+export interface LaneVerdicts {
+  readonly decided: Verdicts;
+  readonly byDocuments: Verdicts;
+}
+
+export type Verdicts = Readonly<Record<FailureMode, SlotVerdict>>;
+
 /** What the decided slots of a lane say about controls. Claims, admissions and presumptions are left to the answers. */
-export function slotEffects(verdicts: Readonly<Record<FailureMode, SlotVerdict>>): readonly ControlEffect[] {
+export function slotEffects(verdicts: LaneVerdicts): readonly ControlEffect[] {
   return slotControls.flatMap((rule) => {
-    const mine = rule.slots.map((slot) => verdicts[slot]);
-    const failing = mine.filter((verdict) => fails(verdict, rule));
+    const source = rule.documentsOnly ? verdicts.byDocuments : verdicts.decided;
+    const mine = rule.slots.map((slot) => source[slot]);
+    const failing = mine.filter(fails);
     if (failing.length > 0) return failing.map((verdict) => effect(rule, verdict, "bad"));
-    return mine.every((verdict) => passes(verdict, rule)) ? weakest(mine.map((verdict) => effect(rule, verdict, "good"))) : [];
+    return mine.every((verdict) => verdict.state.state === "closed") ? weakest(mine.map((verdict) => effect(rule, verdict, "good"))) : [];
   });
 }
 
 const evidenceVoices: ReadonlySet<SlotVoice> = new Set<SlotVoice>(["delivery", "setting", "declared", "provider"]);
 
-function fails(verdict: SlotVerdict, rule: SlotControl): boolean {
+function fails(verdict: SlotVerdict): boolean {
   if (verdict.state.state !== "open" || verdict.state.basis === "presumed") return false;
-  return [...verdict.voices].some((voice) => evidenceVoices.has(voice) && !(rule.documentsOnly && voice === "delivery"));
-}
-
-function passes(verdict: SlotVerdict, rule: SlotControl): boolean {
-  return verdict.state.state === "closed" && !(rule.documentsOnly && verdict.state.basis === "refusal");
+  return [...verdict.voices].some((voice) => evidenceVoices.has(voice));
 }
 
 function effect(rule: SlotControl, verdict: SlotVerdict, good: "good" | "bad"): ControlEffect {

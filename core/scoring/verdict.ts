@@ -13,9 +13,18 @@ export function verdictOf(result: Omit<Result, "verdict">): string {
   const name = `Grade ${grade}${result.provisional ? " (provisional)" : ""}`;
   const limit = bitingCap(result);
   if (limit !== null) return `${name}, capped: ${headline(limit, result)}.`;
-  const value = result.transport.value === null ? "" : `: transport ${figure(result.transport.value)} of 100`;
-  return `${name}${value}, confidence ${(result.transport.confidence ?? 0).toFixed(2)}, ${openModes(result.inference.exposure)}.`;
+  const value = result.transport.value === null ? name : `${name}, transport ${figure(result.transport.value)} of 100`;
+  // What was seen tells more than the number, also where the number is low enough by itself.
+  const seen = result.caps.find((cap) => observedCaps.has(cap.code));
+  if (seen !== undefined) return `${value}: ${headline(seen, result)}.`;
+  return `${value}, confidence ${(result.transport.confidence ?? 0).toFixed(2)}: ${openModes(result.inference.exposure)}.`;
 }
+
+const observedCaps: ReadonlySet<Cap["code"]> = new Set<Cap["code"]>([
+  "plaintext-observed",
+  "old-tls-observed",
+  "invalid-certificate-accepted",
+]);
 
 /** The strictest cap, if it lowers the grade; the first of equals. */
 function bitingCap(result: Omit<Result, "verdict">): Cap | null {
@@ -33,7 +42,7 @@ function headline(cap: Cap, result: Omit<Result, "verdict">): string {
     case "invalid-certificate-accepted":
       return `${asClause(cap.reason)} (header line quoted)`;
     case "no-baa-in-force":
-      return `${asClause(firstSentence(cap.reason))}, so no BAA in force covers the patient data`;
+      return `${asClause(firstSentence(cap.reason))}, and patient data flows`;
     case "open-critical-contradiction":
       return "what the vendor says and what was seen do not fit together";
     case "low-confidence":
@@ -49,8 +58,8 @@ function firstSentence(text: string): string {
 }
 
 function asClause(sentence: string): string {
-  const bare = sentence.replace(/\.$/u, "");
-  return bare.startsWith("Mail ") ? `mail ${bare.slice(5)}` : bare;
+  const bare = sentence.replace(/\.$/u, "").replace(/, which RFC \d+ retired$/u, "");
+  return `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
 }
 
 function openModes(exposure: Exposure): string {

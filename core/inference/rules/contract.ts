@@ -37,7 +37,7 @@ export function baaStanding(input: AssessmentInput, claims: readonly Claim[]): B
   if (failed !== undefined) return failed;
   const claim = claims.find((one) => one.questionId === "Q4");
   if (claim?.mark === "specific") {
-    return claim.risk < 1 ? { state: "claimed" } : { state: "not-in-force", reason: `The vendor says so: ${claim.text}.` };
+    return claim.risk < 1 ? { state: "claimed" } : { state: "not-in-force", reason: "By the vendor's own answer no BAA is in force." };
   }
   return phiFlows(input) === true ? { state: "not-in-force", reason: "No BAA is recorded." } : { state: "unknown" };
 }

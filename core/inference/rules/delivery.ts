@@ -48,35 +48,48 @@ function conditionConflict(observation: DeliveryObservation): boolean {
 /** Plaintext on a line that marks TLS reliably, or any delivery to a receiver that had no TLS to offer. */
 function plaintextSlots(judged: Judged): readonly SlotEffect[] {
   const { observation, state } = judged;
-  const withoutTls = observation.tls === "unknown" && (state?.slot === "plaintext" || state === receiverStates["starttls-broken"]);
-  if (observation.tls !== "plaintext" && !withoutTls) return [];
-  const sentence = withoutTls
-    ? `Mail was delivered${onDay(observation)} to a receiver that ${state?.words ?? "had no TLS"}, so it travelled in plaintext.`
-    : `Mail was delivered in plaintext${onDay(observation)}.`;
+  const sentence = plaintextSentence(judged);
+  if (sentence === null) return [];
   const plain = open(judged, "plaintext", { rule: "plaintext-observed-at-boundary", sentence, rows: ["R1"], asPlaintext: false });
   if (state === null || state.slot === null || state.slot === "plaintext") return [plain];
   const worse = `Mail was delivered in plaintext${onDay(observation)} to a receiver that ${state.words}: worse than delivery over that TLS (RFC 9325 §5.2).`;
   return [plain, open(judged, state.slot, { rule: "plaintext-fallback-observed", sentence: worse, rows: state.rows, asPlaintext: true })];
 }
 
+function plaintextSentence({ observation, state }: Judged): string | null {
+  if (observation.tls === "plaintext") return `Mail was delivered in plaintext${onDay(observation)}.`;
+  if (observation.tls === "encrypted" || state === null || !hadNoTls(state)) return null;
+  return `Mail was delivered${onDay(observation)} to a receiver that ${state.words}, so it travelled in plaintext.`;
+}
+
+function hadNoTls(state: ReceiverState): boolean {
+  return state === receiverStates["no-starttls"] || state === receiverStates["starttls-broken"];
+}
+
 function versionSlots(judged: Judged): readonly SlotEffect[] {
   const { observation, state } = judged;
   if (observation.tls === "plaintext") return [];
   const seen = provenOldVersion(observation);
-  if (seen !== null) {
-    const slot: FailureMode = seen === "1.1" ? "tls-1.1" : "tls-1.0";
-    const name = seen.startsWith("SSL") ? `${seen.slice(0, 3)} ${seen.slice(3)}` : `TLS ${seen}`;
-    const rows = slot === "tls-1.1" ? ["R5"] : ["R4"];
-    const sentence = `Mail was delivered over ${name}${onDay(observation)}, which RFC 8996 retired.`;
-    return [open(judged, slot, { rule: "old-tls-observed-at-boundary", sentence, rows, asPlaintext: false })];
-  }
+  if (seen !== null) return [oldVersion(judged, seen)];
   if (observation.version !== null || (state?.slot !== "tls-1.0" && state?.slot !== "tls-1.1")) return [];
   const sentence = `Mail was delivered${onDay(observation)} to a receiver that ${state.words}.`;
   return [open(judged, state.slot, { rule: "delivered-to-old-tls-receiver", sentence, rows: state.rows, asPlaintext: false })];
 }
 
+/** SSL counts with TLS 1.0, being older still. */
+function oldVersion(judged: Judged, seen: OldVersion): SlotEffect {
+  const slot: FailureMode = seen === "1.1" ? "tls-1.1" : "tls-1.0";
+  const name = seen.startsWith("SSL") ? `${seen.slice(0, 3)} ${seen.slice(3)}` : `TLS ${seen}`;
+  const retired = seen === "SSL2" ? "RFC 6176" : seen === "SSL3" ? "RFC 7568" : "RFC 8996";
+  const sentence = `Mail was delivered over ${name}${onDay(judged.observation)}, which ${retired} retired.`;
+  const rows = slot === "tls-1.1" ? ["R5"] : ["R4"];
+  return open(judged, slot, { rule: "old-tls-observed-at-boundary", sentence, rows, asPlaintext: false });
+}
+
+type OldVersion = "SSL2" | "SSL3" | "1.0" | "1.1";
+
 /** A version below 1.2 that the line states. A mere label of the cipher's protocol family proves nothing. */
-function provenOldVersion(observation: DeliveryObservation): "SSL2" | "SSL3" | "1.0" | "1.1" | null {
+function provenOldVersion(observation: DeliveryObservation): OldVersion | null {
   const { version, versionBasis } = observation;
   if (version === null || version === "1.2" || version === "1.3") return null;
   return versionBasis === "explicit" || versionBasis === "cipher-inferred" ? version : null;
