@@ -2,6 +2,7 @@ import "server-only";
 import { betterAuth } from "better-auth/minimal";
 import { passwordLength } from "@/core/organisation/schema";
 import { db } from "@/server/db/client";
+import { newId } from "@/server/db/new-id";
 import { settings } from "@/server/env";
 import { authAdapter } from "./adapter";
 import { derivedKey } from "./derived-key";
@@ -52,7 +53,7 @@ function build() {
         },
       },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-      database: { generateId: "uuid" },
+      database: { generateId: () => newId() },
     },
   });
 }
