@@ -25,7 +25,9 @@ export function constrainSqlite({ sql, whole, before, after }: Change): string {
 export function constrainPostgresql({ sql, before, after }: Change): string {
   return join([
     sql,
-    ...before.checks.filter(isNotIn(after.checks)).map((check) => `ALTER TABLE IF EXISTS "${check.table}" DROP CONSTRAINT IF EXISTS ${checkName(check)};`),
+    ...before.checks
+      .filter(isNotIn(after.checks))
+      .map((check) => `ALTER TABLE IF EXISTS "${check.table}" DROP CONSTRAINT IF EXISTS ${checkName(check)};`),
     ...after.checks.filter(isNotIn(before.checks)).map((check) => `ALTER TABLE "${check.table}" ADD ${checkClause(check)};`),
     ...before.appendOnly.filter(isNotIn(after.appendOnly)).map(dropPostgresqlTriggers),
     ...after.appendOnly.filter(isNotIn(before.appendOnly)).map(postgresqlTriggers),
@@ -105,4 +107,8 @@ function isNotIn<T>(list: readonly T[]): (entry: T) => boolean {
   return (entry) => !known.has(JSON.stringify(entry));
 }
 
-const join = (parts: readonly string[]): string => `${parts.map((part) => part.trim()).filter((part) => part !== "").join("\n\n")}\n`;
+const join = (parts: readonly string[]): string =>
+  `${parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join("\n\n")}\n`;

@@ -32,7 +32,7 @@ export async function writeSql(before: Snapshot | undefined, after: Snapshot): P
 /** What the newest migration led to, or undefined before the first. */
 export function lastSnapshot(): Snapshot | undefined {
   if (!existsSync(lastFolder)) return undefined;
-  const constraints: Constraints = JSON.parse(readFileSync(join(lastFolder, "constraints.json"), "utf8"));
+  const constraints = JSON.parse(readFileSync(join(lastFolder, "constraints.json"), "utf8")) as Constraints;
   return { schema: readFileSync(join(lastFolder, "schema.prisma"), "utf8"), constraints };
 }
 

@@ -19,7 +19,7 @@ test("every write that a process was told is saved outlives its kill -9", { time
   }
   const stored = new Set((await db().vendor.findMany({ select: { id: true } })).map((vendor) => vendor.id));
   const lost = acknowledged.filter((vendorId) => !stored.has(vendorId));
-  console.log(`${kills} kills: ${acknowledged.length} acknowledged, ${lost.length} lost`);
+  process.stdout.write(`${kills} kills: ${acknowledged.length} acknowledged, ${lost.length} lost\n`);
   expect(acknowledged.length).toBeGreaterThan(kills);
   expect(lost).toEqual([]);
 });
@@ -38,8 +38,8 @@ async function writeUntilKilled(organisationId: string): Promise<string[]> {
   await Promise.race([once(child.stdout, "data"), gone]);
   await sleep(Math.random() * 300);
   child.kill("SIGKILL");
-  const [code, signal]: unknown[] = await gone;
-  expect({ code, signal }).toEqual({ code: null, signal: "SIGKILL" });
+  await gone;
+  expect(child.signalCode).toBe("SIGKILL");
   // The last line may have been cut by the kill.
   return printed.split("\n").slice(0, -1);
 }

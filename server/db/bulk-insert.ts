@@ -1,8 +1,13 @@
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { dialect, type Tx } from "./client";
 
 /** A column's name and how its values are stored. */
 export type ColumnKind = "text" | "integer" | "real" | "boolean" | "moment";
 export type Columns = Readonly<Record<string, ColumnKind>>;
+export interface BulkTable<C extends Columns> {
+  readonly table: string;
+  readonly columns: C;
+}
 export type BulkValue = string | number | boolean | Date | null;
 export type BulkRow<C extends Columns> = Readonly<Record<keyof C, BulkValue>>;
 
@@ -13,12 +18,11 @@ export type BulkRow<C extends Columns> = Readonly<Record<keyof C, BulkValue>>;
  * every column without a default in the database.
  * Run it inside `transaction` when all rows must stand or none. Names of table and columns must be constants of the code.
  */
-export async function bulkInsert<C extends Columns>(tx: Tx, table: string, columns: C, rows: readonly BulkRow<C>[]): Promise<number> {
-  const sql = insertSql(table, columns);
+export async function bulkInsert<C extends Columns>(tx: Tx, into: BulkTable<C>, rows: readonly BulkRow<C>[]): Promise<number> {
   let inserted = 0;
   for (let start = 0; start < rows.length; start += batchSize) {
     const json = JSON.stringify(rows.slice(start, start + batchSize).map(storedRow));
-    inserted += await tx.$executeRawUnsafe(sql, json);
+    inserted += await tx.$executeRaw(insertSql(into, json));
   }
   return inserted;
 }
@@ -33,15 +37,16 @@ const postgresqlTypes: Readonly<Record<ColumnKind, string>> = {
   moment: "timestamp(3)",
 };
 
-function insertSql(table: string, columns: Columns): string {
+function insertSql({ table, columns }: BulkTable<Columns>, json: string): Prisma.Sql {
   const names = Object.keys(columns);
   const list = names.map(quoted).join(", ");
   if (dialect() === "sqlite") {
     const values = names.map((name) => `value ->> ${literal(name)}`).join(", ");
-    return `INSERT INTO ${quoted(table)} (${list}) SELECT ${values} FROM json_each(?)`;
+    return Prisma.sql`${Prisma.raw(`INSERT INTO ${quoted(table)} (${list}) SELECT ${values} FROM json_each(`)}${json})`;
   }
   const types = Object.entries(columns).map(([name, kind]) => `${quoted(name)} ${postgresqlTypes[kind]}`);
-  return `INSERT INTO ${quoted(table)} (${list}) SELECT ${list} FROM json_to_recordset($1::json) AS r(${types.join(", ")})`;
+  const insert = Prisma.raw(`INSERT INTO ${quoted(table)} (${list}) SELECT ${list} FROM json_to_recordset(`);
+  return Prisma.sql`${insert}${json}::json) AS r(${Prisma.raw(types.join(", "))})`;
 }
 
 const storedRow = (row: Readonly<Record<string, BulkValue>>): Record<string, BulkValue> =>

@@ -38,7 +38,7 @@ export function openDatabase(url: string): Database {
 }
 
 /** Makes `database` the one that `db()` returns: for tests and scripts that choose their own. */
-export function useDatabase(database: Database): void {
+export function adoptDatabase(database: Database): void {
   shared.mailwitnessDatabase = database;
 }
 
@@ -50,7 +50,11 @@ const shared: typeof globalThis & { mailwitnessDatabase?: Database } = globalThi
 
 const current = (): Database => (shared.mailwitnessDatabase ??= openDatabase(settings().database.url));
 
-/** Fails to compile when the two clients stop having the same tables. */
-type SameTables = Exclude<keyof SqliteClient, keyof PostgresClient> | Exclude<keyof PostgresClient, keyof SqliteClient>;
+/** Fails to compile when the two clients stop having the same tables: either name would then not do for the other. */
+type SameTables = keyof SqliteClient extends keyof PostgresClient
+  ? keyof PostgresClient extends keyof SqliteClient
+    ? true
+    : false
+  : false;
 
-const asDb = (client: [SameTables] extends [never] ? PostgresClient : never): Db => client as Db;
+const asDb = (client: SameTables extends true ? PostgresClient : never): Db => client as Db;

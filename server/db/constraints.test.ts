@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { appendOnly, checks } from "@/prisma/checks";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, dialect } from "./client";
 import { newId } from "./new-id";
 import { isForeignKeyViolation, isUniqueViolation } from "./errors";
@@ -24,15 +25,16 @@ describe("vocabularies", () => {
       expect(await constraintText(table)).toContain(`${table}_${column}_check`);
       return;
     }
-    expect(await db().$queryRawUnsafe(`SELECT 1 FROM "${table}" LIMIT 1`), "the story has no such row").toHaveLength(1);
-    await expect(db().$executeRawUnsafe(change)).rejects.toThrow(`${table}_${column}_check`);
-    for (const word of allowed) await db().$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = ${literal(word)}`);
+    expect(await db().$queryRaw(Prisma.raw(`SELECT 1 FROM "${table}" LIMIT 1`)), "the story has no such row").toHaveLength(1);
+    await expect(db().$executeRaw(Prisma.raw(change))).rejects.toThrow(`${table}_${column}_check`);
+    for (const word of allowed) await db().$executeRaw(Prisma.raw(`UPDATE "${table}" SET "${column}" = ${literal(word)}`));
   });
 });
 
 describe("append-only tables", () => {
   test.each(appendOnly)("$table refuses an update", async ({ table }) => {
-    await expect(db().$executeRawUnsafe(`UPDATE "${table}" SET "organisationId" = "organisationId"`)).rejects.toThrow(`${table} is append-only`);
+    const update = Prisma.raw(`UPDATE "${table}" SET "organisationId" = "organisationId"`);
+    await expect(db().$executeRaw(update)).rejects.toThrow(`${table} is append-only`);
   });
 
   test("the audit trail refuses deletion", async () => {
@@ -44,7 +46,9 @@ describe("append-only tables", () => {
 describe("keys", () => {
   test("a row can't point into another organisation", async () => {
     const stranger = await db().organisation.create({ data: { name: "Stranger" } });
-    const write = db().contact.create({ data: { organisationId: stranger.id, vendorId: story.vendorId, name: "x", email: "x@example.com" } });
+    const write = db().contact.create({
+      data: { organisationId: stranger.id, vendorId: story.vendorId, name: "x", email: "x@example.com" },
+    });
     expect(isForeignKeyViolation(await write.catch((error: unknown) => error))).toBe(true);
   });
 
@@ -64,7 +68,9 @@ describe("keys", () => {
     const other = await makeStory();
     await db().vendor.delete({ where: { id: other.vendorId } });
     const where = { organisationId: other.organisationId };
-    expect([await db().evidence.count({ where }), await db().answerRevision.count({ where }), await db().report.count({ where })]).toEqual([0, 0, 0]);
+    expect([await db().evidence.count({ where }), await db().answerRevision.count({ where }), await db().report.count({ where })]).toEqual([
+      0, 0, 0,
+    ]);
     expect(await db().auditEntry.count({ where })).toBe(1);
     await db().organisation.delete({ where: { id: other.organisationId } });
     expect(await db().auditEntry.count({ where })).toBe(0);

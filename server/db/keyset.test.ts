@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { bulkInsert } from "./bulk-insert";
 import { db, dialect } from "./client";
 import { newId } from "./new-id";
@@ -25,11 +26,19 @@ async function manyVendors(): Promise<void> {
     const { id: organisationId } = await db().organisation.create({ data: { name } });
     const now = new Date();
     const rows = Array.from({ length: 3_000 }, (_, index) => ({
-      ...{ id: newId(), organisationId, name: `V${index}`, nameKey: `v${index % 50}`, gradeRank: (index % 6) - 1, createdAt: now, updatedAt: now },
+      ...{
+        id: newId(),
+        organisationId,
+        name: `V${index}`,
+        nameKey: `v${index % 50}`,
+        gradeRank: (index % 6) - 1,
+        createdAt: now,
+        updatedAt: now,
+      },
     }));
-    await bulkInsert(db(), "Vendor", columns, rows);
+    await bulkInsert(db(), { table: "Vendor", columns }, rows);
   }
-  if (dialect() === "postgresql") await db().$executeRawUnsafe(`ANALYZE "Vendor"`);
+  if (dialect() === "postgresql") await db().$executeRaw`ANALYZE "Vendor"`;
 }
 
 test.each(["nameKey", "gradeRank"])("a keyset page of the register by %s reads its index and nothing else", async (column) => {
@@ -38,7 +47,7 @@ test.each(["nameKey", "gradeRank"])("a keyset page of the register by %s reads i
   // `archivedAt` stands in the order although it is always null: PostgreSQL doesn't see that, and would sort.
   const page = `SELECT "id" FROM "Vendor" WHERE "organisationId" = '${organisation.id}' AND "archivedAt" IS NULL
     AND ("${column}", "id") > (${place}, '${newId()}') ORDER BY "archivedAt", "${column}", "id" LIMIT 50`;
-  const rows: unknown = await db().$queryRawUnsafe(`${dialect() === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN"} ${page}`);
+  const rows: unknown = await db().$queryRaw(Prisma.raw(`${dialect() === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN"} ${page}`));
   const plan = JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
   expect(plan).toContain(`Vendor_organisationId_archivedAt_${column}_id_idx`);
   // Neither a scan of the table nor a sort after it; SQLite names the columns that it could seek by, PostgreSQL too.

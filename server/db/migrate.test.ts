@@ -52,7 +52,10 @@ describe("migrating", () => {
   });
 
   test("has the same migrations for both databases", async () => {
-    const [sqlite, postgresql] = await Promise.all([readMigrations(migrationsFolder("sqlite")), readMigrations(migrationsFolder("postgresql"))]);
+    const [sqlite, postgresql] = await Promise.all([
+      readMigrations(migrationsFolder("sqlite")),
+      readMigrations(migrationsFolder("postgresql")),
+    ]);
     expect(postgresql.migrationDirectories.map(({ path }) => path)).toEqual(sqlite.migrationDirectories.map(({ path }) => path));
   });
 });

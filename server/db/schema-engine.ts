@@ -10,10 +10,7 @@ export type SchemaEngine = glue.SchemaEngine;
  * this one compiled natively; the package's own entry imports a `.wasm` file, which Node refuses, so it is put together here.
  * `schema` is the text of a Prisma schema of the same provider. Close with `free()`.
  */
-export async function openSchemaEngine(
-  schema: string,
-  factory: SqlMigrationAwareDriverAdapterFactory,
-): Promise<glue.SchemaEngine> {
+export async function openSchemaEngine(schema: string, factory: SqlMigrationAwareDriverAdapterFactory): Promise<glue.SchemaEngine> {
   await (loaded ??= load());
   const datamodels: [string, string][] = [["schema.prisma", schema]];
   return glue.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
@@ -27,6 +24,10 @@ async function load(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...glue } });
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
-  if (typeof start !== "function") throw new Error("The schema engine's package has changed: it has no start function.");
+  if (!isStart(start)) throw new Error("The schema engine's package has changed: it has no start function.");
   start();
+}
+
+function isStart(value: unknown): value is () => void {
+  return typeof value === "function";
 }

@@ -25,8 +25,7 @@ async function inProcess(organisationId: string): Promise<StressOutcome> {
   const script = new URL("testing/stress-process.ts", import.meta.url).pathname;
   const args = ["--import", "tsx", script, freshDatabaseUrl(), organisationId, String(seconds)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64 << 20 });
-  const outcome: StressOutcome = JSON.parse(stdout);
-  return outcome;
+  return JSON.parse(stdout) as StressOutcome;
 }
 
 async function expectKept(name: string, outcomes: readonly StressOutcome[]): Promise<void> {
@@ -35,7 +34,9 @@ async function expectKept(name: string, outcomes: readonly StressOutcome[]): Pro
   const rolledBack = outcomes.flatMap((outcome) => outcome.rolledBack);
   const errors = outcomes.flatMap((outcome) => outcome.errors);
   const lost = acknowledged.filter((id) => !stored.has(id));
-  console.log(`${name}: ${acknowledged.length} acknowledged, ${rolledBack.length} rolled back, ${lost.length} lost, ${errors.length} errors`);
+  process.stdout.write(
+    `${name}: ${acknowledged.length} acknowledged, ${rolledBack.length} rolled back, ${lost.length} lost, ${errors.length} errors\n`,
+  );
   expect(errors.slice(0, 3)).toEqual([]);
   expect(lost).toEqual([]);
   expect(rolledBack.filter((id) => stored.has(id))).toEqual([]);

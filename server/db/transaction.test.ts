@@ -57,7 +57,7 @@ describe("a transaction", () => {
     for (let round = 0; round < 15; round += 1) {
       const attempt = db().$transaction(async (tx) => {
         await tx.organisation.update({ where: { id }, data: { name: `Round ${round}` } });
-        await tx.$executeRawUnsafe("SELECT no_such_function()");
+        await tx.$executeRaw`SELECT no_such_function()`;
       });
       await expect(attempt).rejects.toThrow();
     }

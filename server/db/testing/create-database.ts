@@ -62,7 +62,10 @@ async function createPostgresql(clusterUrl: string): Promise<CreatedDatabase> {
   });
   return {
     url: databaseUrl(clusterUrl, name),
-    drop: () => withClient(clusterUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    drop: () =>
+      withClient(clusterUrl, async (client) => {
+        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { openDatabase, useDatabase } from "../client";
+import { openDatabase, adoptDatabase } from "../client";
 import { createDatabase, type CreatedDatabase } from "./create-database";
 
 /**
@@ -11,7 +11,7 @@ export async function freshDatabase(): Promise<() => Promise<void>> {
   current = await createDatabase(testCluster());
   const { drop, url } = current;
   const database = openDatabase(url);
-  useDatabase(database);
+  adoptDatabase(database);
   return async () => {
     await database.client.$disconnect();
     await drop();
@@ -26,6 +26,7 @@ export function freshDatabaseUrl(): string {
 
 /** The throw-away PostgreSQL's maintenance database in the project server-postgres, undefined in server-sqlite. */
 export function testCluster(): string | undefined {
+  // Vitest's type says that it is always there; it is where the project's set-up provided it.
   const url: string | undefined = inject("postgresUrl");
   return url;
 }

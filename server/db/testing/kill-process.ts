@@ -1,11 +1,11 @@
 // Run by tsx as a process of its own, until killed: URL, organisation. Prints each id once its write was acknowledged.
 import { writeSync } from "node:fs";
-import { db, openDatabase, useDatabase } from "../client";
+import { db, openDatabase, adoptDatabase } from "../client";
 import { newId } from "../new-id";
 import { transaction } from "../transaction";
 
 const [url = "", organisationId = ""] = process.argv.slice(2);
-useDatabase(openDatabase(url));
+adoptDatabase(openDatabase(url));
 const caller = async (number: number): Promise<never> => {
   for (;;) {
     const vendor = { id: newId(), organisationId, name: "Killed", nameKey: "killed" };
