@@ -91,7 +91,7 @@ function settingsAgainst(refutation: Refutation, judgement: LaneJudgement): read
     .filter((effect) => effect.slot === slot && effect.verdict !== "open" && (effect.voice === "setting" || effect.voice === "declared"))
     .map((effect) => ({
       questionId: null,
-      key: `setting:${effect.trace.evidenceId ?? "register"}`,
+      key: `setting:${effect.trace.evidenceId ?? "register"}:${slot}`,
       text: effect.trace.sentence,
       controlIds: [controlOfSlot[slot]],
     }));

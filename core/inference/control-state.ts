@@ -50,7 +50,7 @@ function failed(speaking: Speaking, bad: readonly ControlEffect[]): ControlState
     ...bare(speaking, "contradicted"),
     ...strength,
     basis: "observed",
-    severity: severity(speaking, bad),
+    severity: severity(speaking, bad, true),
     traces: [...traces, ...claimTraces(speaking)],
   };
 }
@@ -60,7 +60,7 @@ function byEvidence(speaking: Speaking, status: "met" | "gap", effects: readonly
     ...bare(speaking, status),
     ...strongest(effects.map((effect) => effect.strength)),
     basis: effects.some((effect) => effect.basis === "observed") ? "observed" : "documented",
-    severity: severity(speaking, effects),
+    severity: status === "gap" ? severity(speaking, effects, true) : speaking.control.severity,
     traces: [...effects.map((effect) => effect.trace), ...claimTraces(speaking)],
   };
 }
@@ -78,7 +78,7 @@ function byAnswer(speaking: Speaking, answered: Answered): ControlState {
     ...bare(speaking, isSilent ? "unknown" : answered.risk > 0.5 ? "gap" : "claimed"),
     basis: "answer",
     confidence: gradeConfidence.E0,
-    severity: severity(speaking, []),
+    severity: severity(speaking, [], answered.risk === 1),
     traces: [...(answered.byDefault ? [defaultTrace(speaking.lane, answered.claim)] : []), ...claimTraces(speaking)],
   };
 }
@@ -108,7 +108,7 @@ function bare(speaking: Speaking, status: ControlState["status"]): ControlState 
     answerRisk: worstAnswer(speaking)?.risk ?? null,
     confidence: 0,
     stale: false,
-    severity: severity(speaking, []),
+    severity: speaking.control.severity,
     traces: [],
   };
 }
@@ -119,10 +119,13 @@ function claimTraces(speaking: Speaking): ControlState["traces"] {
   );
 }
 
-/** The case can raise the catalogue's severity, never lower it: a milder finding must not make a failure weigh less. */
-function severity(speaking: Speaking, effects: readonly ControlEffect[]): Severity {
-  const base: Severity = speaking.asPlaintext ? "critical" : speaking.control.severity;
-  return effects.reduce<Severity>((worst, effect) => moreSevere(worst, effect.severity ?? worst), base);
+/**
+ * The case can raise the catalogue's severity, never lower it: a milder finding must not make a failure weigh less. Only a
+ * full failure is raised; a raised weight on a smaller share would let a better finding lower the number.
+ */
+function severity(speaking: Speaking, bad: readonly ControlEffect[], isFullFailure: boolean): Severity {
+  const base: Severity = speaking.asPlaintext && isFullFailure ? "critical" : speaking.control.severity;
+  return bad.reduce<Severity>((worst, effect) => moreSevere(worst, effect.severity ?? worst), base);
 }
 
 function strongest(strengths: readonly Strength[]): Strength {
