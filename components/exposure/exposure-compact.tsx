@@ -1,9 +1,10 @@
 import { failureModes, type Exposure } from "@/core/inference/failure-mode";
+import type { ExposureSummary } from "@/core/vendor/exposure-letters";
 import { SlotShape } from "./slot-shape";
 import { modeWords, slotSentence, slotWords } from "./slot-words";
 
 /** The panel in a table row: four shapes with their names under them, the sentences for a screen reader and on hover. */
-export function ExposureCompact({ exposure }: { readonly exposure: Exposure }) {
+export function ExposureCompact({ exposure }: { readonly exposure: Exposure | ExposureSummary }) {
   return (
     <ul className="inline-flex gap-1.5">
       {failureModes.map((mode) => {

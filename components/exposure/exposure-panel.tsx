@@ -54,7 +54,7 @@ function Slot({ mode, slot, href }: { readonly mode: FailureMode; readonly slot:
             )}
           </p>
           <p className={cn("text-lg leading-6 font-semibold", wordInk[word])}>{word}</p>
-          <p className="mt-0.5 text-xs text-ink-muted">{basis}</p>
+          {basis !== null && <p className="mt-0.5 text-xs text-ink-muted">{basis}</p>}
           {asPlaintext && <p className="mt-1 text-xs font-semibold text-bad">Leaves as plaintext, which is worse</p>}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { FailureMode, SlotState } from "@/core/inference/failure-mode";
+import type { SlotSummary } from "@/core/vendor/exposure-letters";
 
 /** What the slot is called; `short` fits a table cell. */
 export const modeWords: Readonly<Record<FailureMode, { readonly name: string; readonly short: string; readonly question: string }>> = {
@@ -14,8 +15,8 @@ export type SlotLook =
 export interface SlotWords {
   readonly look: SlotLook;
   readonly word: "Open" | "Closed" | "Unknown";
-  /** On what the word rests. */
-  readonly basis: string;
+  /** On what the word rests; null in a summary, which does not say. */
+  readonly basis: string | null;
   readonly asPlaintext: boolean;
 }
 
@@ -25,8 +26,9 @@ const openBasis = {
   presumed: "Presumed: the default, nobody contradicted it",
 } as const;
 
-/** The shape, the word and the basis of a slot. */
-export function slotWords(slot: SlotState): SlotWords {
+/** The shape, the word and the basis of a slot. A summary gets the shape that claims least: not seen by us. */
+export function slotWords(slot: SlotState | SlotSummary): SlotWords {
+  if (!("traces" in slot)) return summaryWords(slot);
   switch (slot.state) {
     case "open":
       return { look: `open-${slot.basis}`, word: "Open", basis: openBasis[slot.basis], asPlaintext: slot.asPlaintext };
@@ -42,9 +44,20 @@ export function slotWords(slot: SlotState): SlotWords {
 }
 
 /** One slot in a sentence, for a screen reader or a title. */
-export function slotSentence(mode: FailureMode, slot: SlotState): string {
+export function slotSentence(mode: FailureMode, slot: SlotState | SlotSummary): string {
   const { word, basis, asPlaintext } = slotWords(slot);
-  return `${modeWords[mode].name}: ${word.toLowerCase()}, ${lowerFirst(basis)}${asPlaintext ? ", and the message leaves as plaintext" : ""}`;
+  const reason = basis === null ? "" : `, ${lowerFirst(basis)}`;
+  return `${modeWords[mode].name}: ${word.toLowerCase()}${reason}${asPlaintext ? ", and the message leaves as plaintext" : ""}`;
+}
+
+const summaryLooks = {
+  open: { look: "open-documented", word: "Open" },
+  closed: { look: "closed-documented", word: "Closed" },
+  unknown: { look: "unknown", word: "Unknown" },
+} as const;
+
+function summaryWords({ state, asPlaintext }: SlotSummary): SlotWords {
+  return { ...summaryLooks[state], basis: null, asPlaintext };
 }
 
 function lowerFirst(text: string): string {

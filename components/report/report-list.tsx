@@ -1,0 +1,56 @@
+import { GradeBadge } from "@/components/score/grade-badge";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import type { Grade } from "@/core/scoring/result";
+
+export interface ReportRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly grade: Grade | null;
+  readonly frozenAt: string;
+  readonly methodVersion: string;
+  readonly sha256: string;
+  readonly files: readonly { readonly label: string; readonly href: string }[];
+}
+
+export function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
+  return (
+    <Table
+      caption="Reports"
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: "title", heading: "Report", isRowHeader: true, cell: (row) => <TextLink href={row.href}>{row.title}</TextLink> },
+        { key: "grade", heading: "Grade", phoneLabel: "Grade", cell: (row) => <GradeBadge grade={row.grade} /> },
+        { key: "frozen", heading: "Frozen", phoneLabel: "Frozen", cell: (row) => <Time iso={row.frozenAt} show="date-time" /> },
+        { key: "method", heading: "Method", phoneLabel: "Method", cell: (row) => row.methodVersion },
+        { key: "hash", heading: "SHA-256", phoneLabel: "SHA-256", cell: (row) => <ShortHash sha256={row.sha256} /> },
+        {
+          key: "files",
+          heading: "Files",
+          phoneLabel: "Files",
+          cell: (row) => (
+            <span className="flex flex-wrap gap-x-3">
+              {row.files.map((file) => (
+                <a key={file.href} href={file.href} className="text-accent underline underline-offset-[0.2em]">
+                  {file.label}
+                  <span className="sr-only"> of {row.title}</span>
+                </a>
+              ))}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function ShortHash({ sha256 }: { readonly sha256: string }) {
+  return (
+    <code title={sha256} className="font-mono text-xs">
+      {sha256.slice(0, 12)}…
+    </code>
+  );
+}
