@@ -37,7 +37,7 @@ let adapter: SqlDriverAdapter;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "mailwitness-constraints-"));
-  adapter = connectAlone(join(folder, "a.db"));
+  adapter = await connectAlone(join(folder, "a.db"));
   await adapter.executeScript((await writeSql(undefined, snapshot(["new"]))).sqlite);
   await adapter.executeScript(
     `INSERT INTO "Organisation" VALUES ('o'); INSERT INTO "Pot" ("id", "organisationId", "state") VALUES ('p', 'o', 'new');`,

@@ -31,19 +31,22 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
     this.#path = path;
   }
 
-  connect(): Promise<SqlDriverAdapter> {
-    const writer = new Connection(this.#path, "writer");
-    return Promise.resolve(new SqliteAdapter(writer, new Connection(this.#path, "reader")));
+  async connect(): Promise<SqlDriverAdapter> {
+    const writer = await open(this.#path, "writer");
+    return new SqliteAdapter(writer, await open(this.#path, "reader"));
   }
 }
 
 /** The adapter on a single connection: for the schema engine, which locks the whole file against every other one. */
-export function connectAlone(path: string): SqlDriverAdapter {
-  const connection = new Connection(path, "writer");
+export async function connectAlone(path: string): Promise<SqlDriverAdapter> {
+  const connection = await open(path, "writer");
   return new SqliteAdapter(connection, connection);
 }
 
 const adapterName = "mailwitness-sqlite";
+
+/** After a crash, the first process to open the file repairs it under a lock; the others wait for that here. */
+const open = (path: string, role: "writer" | "reader"): Promise<Connection> => patiently(() => new Connection(path, role));
 
 class SqliteAdapter implements SqlDriverAdapter {
   readonly provider = "sqlite";

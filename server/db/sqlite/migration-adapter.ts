@@ -20,11 +20,11 @@ export class SqliteMigrationAdapterFactory implements SqlMigrationAwareDriverAda
   }
 
   connect(): Promise<SqlDriverAdapter> {
-    return Promise.resolve(this.#opened(this.#path));
+    return this.#opened(this.#path);
   }
 
   connectToShadowDb(): Promise<SqlDriverAdapter> {
-    return Promise.resolve(this.#opened(":memory:"));
+    return this.#opened(":memory:");
   }
 
   async dispose(): Promise<void> {
@@ -34,8 +34,8 @@ export class SqliteMigrationAdapterFactory implements SqlMigrationAwareDriverAda
     }
   }
 
-  #opened(path: string): SqlDriverAdapter {
-    const adapter = connectAlone(path);
+  async #opened(path: string): Promise<SqlDriverAdapter> {
+    const adapter = await connectAlone(path);
     this.#open.push(adapter);
     return adapter;
   }
