@@ -49,6 +49,7 @@ const CLOCK = [
 export default defineConfig([
   globalIgnores([
     ".next/**",
+    ".next-*/**",
     ".cache/**",
     "data/**",
     "coverage/**",

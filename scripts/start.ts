@@ -82,6 +82,10 @@ async function serve(settings: Settings): Promise<number> {
       void server.stop();
     });
   }
+  whenNpmIsGone(() => {
+    asked.abort();
+    void server.stop();
+  });
   console.log(`
 Mailwitness is running: ${settings.origin}
 
@@ -93,4 +97,19 @@ and its administrator; after that it asks you to sign in. Stop with Ctrl-C.
     console.error(`The application ended by itself with code ${code}.`);
   }
   return asked.signal.aborted ? 0 : Math.max(code, 1);
+}
+
+/** npm hands a signal to the shell in between, which dies of it and tells us nothing: we then have another parent. */
+function whenNpmIsGone(then: () => void): void {
+  if (process.env["npm_lifecycle_event"] === undefined) {
+    return;
+  }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) {
+      clearInterval(watch);
+      then();
+    }
+  }, 500);
+  watch.unref();
 }
