@@ -1,0 +1,87 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { evidenceKinds, type EvidenceItem, type EvidenceKind, type EvidenceLine } from "@/core/evidence/evidence";
+import type { DroppedContent } from "@/core/evidence/kept-headers";
+import type { StoredArtefact } from "@/core/evidence/stored-artefact";
+import { toClass, toCondition, toGrade } from "./observations";
+
+export const evidenceLineSelect = {
+  id: true,
+  vendorId: true,
+  streamId: true,
+  assessmentId: true,
+  questionId: true,
+  kind: true,
+  title: true,
+  grade: true,
+  class: true,
+  sha256: true,
+  size: true,
+  collectedAt: true,
+  observedAt: true,
+  collectedBy: true,
+  receiverCondition: true,
+  withdrawnAt: true,
+  vendor: { select: { name: true, isDemo: true } },
+  stream: { select: { name: true } },
+} satisfies Prisma.EvidenceSelect;
+
+export function toEvidenceLine(row: Prisma.EvidenceGetPayload<{ select: typeof evidenceLineSelect }>): EvidenceLine {
+  return {
+    id: row.id,
+    vendorId: row.vendorId,
+    vendorName: row.vendor.name,
+    streamId: row.streamId,
+    streamName: row.stream?.name ?? null,
+    assessmentId: row.assessmentId,
+    questionId: row.questionId,
+    kind: toKind(row.kind),
+    title: row.title,
+    grade: toGrade(row.grade),
+    class: toClass(row.class),
+    sha256: row.sha256,
+    size: row.size,
+    collectedAt: row.collectedAt.toISOString(),
+    observedAt: row.observedAt?.toISOString() ?? null,
+    collectedBy: row.collectedBy,
+    receiverCondition: toCondition(row.receiverCondition),
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    isDemo: row.vendor.isDemo,
+  };
+}
+
+export const evidenceItemSelect = {
+  ...evidenceLineSelect,
+  conditionNote: true,
+  withdrawnReason: true,
+  dropped: true,
+  artefact: true,
+  correctedBoundary: true,
+  fileId: true,
+  file: { select: { name: true } },
+  corrections: {
+    select: { id: true, field: true, before: true, after: true, reason: true, byName: true, createdAt: true },
+    orderBy: { createdAt: "desc" },
+    take: 100,
+  },
+} satisfies Prisma.EvidenceSelect;
+
+type ItemRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceItemSelect }>;
+
+/** The JSON columns are written by this server alone, from the types that they are read as. */
+export function toEvidenceItem(row: ItemRow, duplicates: EvidenceItem["duplicates"]): EvidenceItem {
+  return {
+    ...toEvidenceLine(row),
+    conditionNote: row.conditionNote,
+    withdrawnReason: row.withdrawnReason,
+    dropped: JSON.parse(row.dropped) as DroppedContent,
+    artefact: JSON.parse(row.artefact) as StoredArtefact,
+    correctedBoundary: row.correctedBoundary,
+    corrections: row.corrections.map((line) => ({ ...line, createdAt: line.createdAt.toISOString() })),
+    fileId: row.fileId,
+    fileName: row.file.name,
+    duplicates,
+  };
+}
+
+const toKind = (text: string): EvidenceKind => evidenceKinds.find((kind) => kind === text) ?? "document";
