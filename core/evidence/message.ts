@@ -98,13 +98,40 @@ function hasBody(block: HeaderBlock): boolean {
 
 function trace(hops: readonly Hop[], fields: readonly Field[], boundary: number | null): readonly TracedHop[] {
   const delays = delaysOf(hops);
-  return hops.map((hop, i) => ({
-    ...hop,
-    trust: trustOf(i, boundary),
-    delaySeconds: delays[i] ?? null,
-    line: fields[i]?.line ?? 1,
+  return hops.map((hop, i) =>
+    placed(hop, { trust: trustOf(i, boundary), delaySeconds: delays[i] ?? null, line: fields[i]?.line ?? 1 }),
+  );
+}
+
+/** Named one by one: spreading so wide an object costs V8 more than parsing the line did. */
+function placed(hop: Hop, place: Pick<TracedHop, "trust" | "delaySeconds" | "line">): TracedHop {
+  return {
+    index: hop.index,
+    isHop: hop.isHop,
+    mta: hop.mta,
+    transport: hop.transport,
+    tls: hop.tls,
+    tlsBasis: hop.tlsBasis,
+    version: hop.version,
+    versionMin: hop.versionMin,
+    versionMax: hop.versionMax,
+    versionBasis: hop.versionBasis,
+    cipher: hop.cipher,
+    cipherFlags: hop.cipherFlags,
+    clientCertificate: hop.clientCertificate,
+    from: hop.from,
+    by: hop.by,
+    with: hop.with,
+    id: hop.id,
+    date: hop.date,
+    raw: hop.raw,
+    span: hop.span,
+    proof: hop.proof,
+    trust: place.trust,
+    delaySeconds: place.delaySeconds,
+    line: place.line,
     submission: isSubmission(hop),
-  }));
+  };
 }
 
 function trustOf(index: number, boundary: number | null): Trust {

@@ -52,17 +52,24 @@ function words(text: string): readonly string[] {
   let depth = 0;
   let start = -1;
   for (let i = 0; i <= text.length && out.length < WORD_LIMIT; i++) {
-    const char = i < text.length ? text.charAt(i) : " ";
-    const edge = char === " " || char === "," || char === "\t" || char === "(" || char === ")" || char === ";";
-    if (edge && start !== -1) {
-      out.push(text.slice(start, i));
-      start = -1;
-    } else if (!edge && depth === 0 && start === -1) start = i;
-    if (char === "(") depth++;
-    else if (char === ")" && depth > 0) depth--;
+    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+    if (!edges.has(code)) {
+      if (depth === 0 && start === -1) start = i;
+      continue;
+    }
+    if (start !== -1) out.push(text.slice(start, i));
+    start = -1;
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth = Math.max(0, depth - 1);
   }
   return out;
 }
+
+const SPACE = 0x20;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Space, tab, comma, semicolon, parentheses. */
+const edges: ReadonlySet<number> = new Set([SPACE, 0x09, 0x2c, 0x3b, OPEN, CLOSE]);
 
 function takeDatePart(found: Found, word: string): void {
   if (word.includes(":")) {
@@ -122,6 +129,26 @@ function zoneOffset(word: string): number | null {
 }
 
 function timeOfDay(word: string): number | null {
+  return word.length === 8 && word.charAt(2) === ":" && word.charAt(5) === ":" ? usualTime(word) : oddTime(word);
+}
+
+/** `12:01:53`. */
+function usualTime(word: string): number | null {
+  const h = twoDigits(word, 0);
+  const m = twoDigits(word, 3);
+  const s = twoDigits(word, 6);
+  return h > 23 || m > 59 || s > 60 ? null : h * 3600 + m * 60 + Math.min(s, 59);
+}
+
+/** 99 when these are not two digits. */
+function twoDigits(word: string, at: number): number {
+  const tens = word.charCodeAt(at) - 0x30;
+  const ones = word.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 99;
+}
+
+/** `9:05`, `10:00:55.369`. */
+function oddTime(word: string): number | null {
   const [hour = "", minute = "", second = "0"] = word.split(":", 4);
   const whole = second.split(".", 1)[0] ?? "";
   if (![hour, minute, whole].every((part) => part.length <= 2 && isDigits(part))) return null;
@@ -144,11 +171,17 @@ function isDigits(word: string): boolean {
   return true;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for a month that doesn't exist. */
+function daysIn(month: number, year: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
 function toIso(found: Found): string | null {
   const { year, month, day, seconds } = found;
   if (year === null || month === null || day === null || seconds === null) return null;
-  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
-  const midnight = new Date(Date.UTC(year, month - 1, day));
-  if (midnight.getUTCDate() !== day) return null;
-  return new Date(midnight.getTime() + seconds * 1000 - (found.offset ?? 0) * 60_000).toISOString();
+  if (year < 1970 || year > 2200 || day < 1 || day > daysIn(month, year)) return null;
+  return new Date(Date.UTC(year, month - 1, day) + seconds * 1000 - (found.offset ?? 0) * 60_000).toISOString();
 }

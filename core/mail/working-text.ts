@@ -34,11 +34,9 @@ export function spanOf(working: WorkingText, start: number, end: number): Span {
   };
 }
 
-/** The value with runs of white space at line ends made one space, for people. */
+/** The value with runs of white space made one space, for people. */
 export function unfolded(working: WorkingText): string {
-  return working.text.includes("  ") || working.text.includes("\t")
-    ? working.text.replace(/[ \t]+/g, " ").trim()
-    : working.text.trim();
+  return working.text.replace(/[ \t]{2,}|\t/g, " ").trim();
 }
 
 function isBlank(code: number): boolean {

@@ -32,18 +32,7 @@ type Clause = "from" | "by" | "with" | "via" | "id" | "for" | "tls" | "envelopeF
 
 /** Takes a value apart. Linear; never fails. */
 export function readLine(text: string): Line {
-  const parts: Record<Clause, Token[]> = {
-    from: [],
-    by: [],
-    with: [],
-    via: [],
-    id: [],
-    for: [],
-    tls: [],
-    envelopeFrom: [],
-    lead: [],
-    tail: [],
-  };
+  const parts = emptyParts();
   let clause: Clause = "lead";
   let bys = 0;
   let hasFrom = false;
@@ -60,9 +49,38 @@ export function readLine(text: string): Line {
       clause = next;
       if (next === "by") bys++;
       if (next === "from") hasFrom = true;
-    } else parts[clause].push(token);
+    } else if (parts[clause] === none) parts[clause] = [token];
+    else parts[clause].push(token);
   }
-  return { text, ...parts, hasFrom, ambiguous: bys > 1, lastSemicolon };
+  parts.hasFrom = hasFrom;
+  parts.ambiguous = bys > 1;
+  parts.lastSemicolon = lastSemicolon;
+  parts.text = text;
+  return parts;
+}
+
+/** One array for every clause that is not there: most of them, on every line. Never written to. */
+const none: Token[] = [];
+
+type Parts = Record<Clause, Token[]> & { -readonly [K in "text" | "hasFrom" | "ambiguous" | "lastSemicolon"]: Line[K] };
+
+function emptyParts(): Parts {
+  return {
+    text: "",
+    from: none,
+    by: none,
+    with: none,
+    via: none,
+    id: none,
+    for: none,
+    tls: none,
+    envelopeFrom: none,
+    lead: none,
+    tail: none,
+    hasFrom: false,
+    ambiguous: false,
+    lastSemicolon: -1,
+  };
 }
 
 /** The text of a token; a comment without its parentheses. */
@@ -105,9 +123,12 @@ const keywords: ReadonlyMap<string, Clause> = new Map([
   ["envelope-from", "envelopeFrom"],
 ]);
 
+/** Most words are none; their first letter says so. */
+const initials: ReadonlySet<number> = new Set([...keywords.keys()].map((word) => word.charCodeAt(0)));
+
 function keyword(text: string, token: Token): Clause | undefined {
   const length = token.end - token.start;
-  if (length > 13 || length < 2) return undefined;
+  if (length > 13 || length < 2 || !initials.has(text.charCodeAt(token.start) | 0x20)) return undefined;
   return keywords.get(text.slice(token.start, token.end).toLowerCase());
 }
 
