@@ -24,11 +24,11 @@ beforeEach(async () => {
 });
 
 const oldTls = [
-  "Received: from inner.clinic.example.com (inner.clinic.example.com [192.0.2.99])",
+  "Received: from mx.clinic.example.com (mx.clinic.example.com [192.0.2.99])",
   "\tby store.clinic.example.com (Postfix) with ESMTPS id 9; Mon, 2 Nov 2026 10:00:05 +0000",
-  "Received: from a8-50.smtp-out.amazonses.com (a8-50.smtp-out.amazonses.com. [54.240.8.50])",
-  "\tby mx.google.com with ESMTPS id x1 for <desk@clinic.example.com>",
-  "\t(version=TLS1 cipher=ECDHE-RSA-AES128-SHA bits=128/128); Mon, 02 Nov 2026 10:00:00 +0000",
+  "Received: from a8-50.smtp-out.amazonses.com (a8-50.smtp-out.amazonses.com [54.240.8.50])",
+  "\t(using TLSv1 with cipher ECDHE-RSA-AES128-SHA (128/128 bits)) (No client certificate requested)",
+  "\tby mx.clinic.example.com (Postfix) with ESMTPS id x1; Mon, 02 Nov 2026 10:00:00 +0000",
   "Feedback-ID: 1.us-east-1.abc:AmazonSES",
   "From: Cedar <billing@cedar.test>",
   "Subject: Jane Doe",
@@ -75,8 +75,8 @@ describe("evidence", () => {
     const { actor, vendorId, streamId } = await cedar();
     const id = await addEvidence(actor, vendorId, { raw: raw(oldTls), input: evidenceInput.parse({}) });
     await correctStream(actor, id, streamCorrection.parse({ streamId, reason: "Sent by the billing system." }));
-    await correctBoundary(actor, id, boundaryCorrection.parse({ hop: "0", reason: "store is our edge" }));
-    await correctCondition(actor, id, conditionCorrection.parse({ receiverCondition: "self-signed", reason: "test server" }));
+    await correctBoundary(actor, id, boundaryCorrection.parse({ hop: "0", reason: "The store is our edge." }));
+    await correctCondition(actor, id, conditionCorrection.parse({ receiverCondition: "self-signed", reason: "It was our test server." }));
     const item = await getEvidence(actor, id);
     expect(item).toMatchObject({ streamId, correctedBoundary: 0, receiverCondition: "self-signed" });
     expect(item.artefact).toMatchObject({ message: { boundary: 0, boundaryBasis: "corrected" } });
