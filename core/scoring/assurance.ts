@@ -20,9 +20,13 @@ export function partsOf(states: readonly ControlState[]): readonly Part[] {
 
 /**
  * Assurance of the controls whose group passes `belongs`: 100 · (1 − Σ w·r / Σ w), not below 0, to one decimal, with its
- * confidence Σ w·c / Σ w and its range. All null where nothing applies; the number and its range null where nothing is known.
+ * confidence Σ w·c / Σ w and its range. `isKnownOtherwise`: something is known that decides no control yet. All null where nothing applies; the number and its range null where nothing is known.
  */
-export function assuranceOf(states: readonly ControlState[], belongs: (group: ControlGroup) => boolean): Assurance {
+export function assuranceOf(
+  states: readonly ControlState[],
+  belongs: (group: ControlGroup) => boolean,
+  isKnownOtherwise = false,
+): Assurance {
   const mine = states.filter((state) => {
     const group = groupOf.get(state.controlId);
     return group !== undefined && belongs(group) && residualOf(state) !== null && severityWeight[state.severity] > 0;
@@ -30,7 +34,7 @@ export function assuranceOf(states: readonly ControlState[], belongs: (group: Co
   const total = sum(mine.map((state) => severityWeight[state.severity]));
   if (total === 0) return { value: null, low: null, high: null, confidence: null };
   const confidence = Math.round((10_000 * sum(mine.map((state) => severityWeight[state.severity] * state.confidence))) / total) / 10_000;
-  if (!mine.some(isKnown)) return { value: null, low: null, high: null, confidence };
+  if (!isKnownOtherwise && !mine.some(isKnown)) return { value: null, low: null, high: null, confidence };
   const percent = (share: (state: ControlState) => number): number => {
     // Shares are multiples of 0.05; hundredths as whole numbers keep 60 at 60 and not at 59.999….
     const hundredths = sum(mine.map((state) => severityWeight[state.severity] * Math.round(100 * share(state))));
@@ -45,7 +49,7 @@ export function assuranceOf(states: readonly ControlState[], belongs: (group: Co
 }
 
 /** Something was said or seen about the control. */
-export function isKnown(state: ControlState): boolean {
+function isKnown(state: ControlState): boolean {
   return state.basis !== "none";
 }
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "@/core/scoring/canonical-json";
 
 test("keys in code-unit order at every depth, no white space, undefined left out", () => {
-  expect(canonicalJson({ b: [{ z: 1, a: null }], a: "é\n", A: true, gone: undefined })).toBe('{"A":true,"a":"é\\n","b":[{"a":null,"z":1}]}');
+  expect(canonicalJson({ b: [{ z: 1, a: null }], a: "é\n", A: true, gone: undefined })).toBe(
+    '{"A":true,"a":"é\\n","b":[{"a":null,"z":1}]}',
+  );
   expect(canonicalJson([undefined, -0, 1.5])).toBe("[null,0,1.5]");
 });
 

@@ -109,7 +109,7 @@ const withMore = (input: AssessmentInput, observation: Observation): AssessmentI
   observations: [...input.observations, observation],
 });
 
-describe("laws of scoring", () => {
+describe("laws of scoring", { timeout: 60_000 }, () => {
   test("a worse finding never raises the number nor the grade", () => {
     fc.assert(
       fc.property(someAssessment, badDelivery, (input, bad) => {
@@ -118,7 +118,7 @@ describe("laws of scoring", () => {
         if (before.transport.value !== null) expect(after.transport.value ?? 0).toBeLessThanOrEqual(before.transport.value);
         if (before.grade !== null && after.grade !== null) expect(worseGrade(before.grade, after.grade)).toBe(after.grade);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("laws of scoring", () => {
         const after = score(withMore(input, good)).transport.value;
         if (before !== null) expect(after ?? -1).toBeGreaterThanOrEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -183,7 +183,7 @@ describe("laws of scoring", () => {
         expect(transport.value ?? 0).toBeLessThanOrEqual(60);
         expect(["C", "D", "F", null]).toContain(grade);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -20,7 +20,7 @@ export function score(input: AssessmentInput): Result {
   const inference = infer(input);
   const standing = baaStanding(input, claimsOf(input.questionnaire, input.answers, input.asOf));
   const contract = assuranceOf(inference.controls, isContract);
-  const transport = assuranceOf(inference.controls, isTransport);
+  const transport = assuranceOf(inference.controls, isTransport, isSlotKnown(inference));
   const caps = capsOf({ input, inference, standing, transport });
   const bandBeforeCaps = transport.value === null ? null : bandOf(transport.value);
   const facts = {
@@ -37,6 +37,11 @@ export function score(input: AssessmentInput): Result {
     inference,
   };
   return { ...facts, verdict: verdictOf(facts) };
+}
+
+/** A slot that was seen, tested or documented. A presumed default alone is no knowledge of this vendor. */
+function isSlotKnown(inference: Inference): boolean {
+  return Object.values(inference.exposure).some((slot) => slot.state === "closed" || (slot.state === "open" && slot.basis !== "presumed"));
 }
 
 function gradeOf(band: Grade | null, caps: readonly Cap[]): Grade | null {

@@ -9,7 +9,7 @@ import { worseGrade } from "@/core/scoring/weights";
  */
 export function verdictOf(result: Omit<Result, "verdict">): string {
   const { grade } = result;
-  if (grade === null) return "Not graded: nothing is known yet about how this vendor's mail travels.";
+  if (grade === null) return notGraded(result.inference.exposure);
   const name = `Grade ${grade}${result.provisional ? " (provisional)" : ""}`;
   const limit = bitingCap(result);
   if (limit !== null) return `${name}, capped: ${headline(limit, result)}.`;
@@ -60,6 +60,12 @@ function firstSentence(text: string): string {
 function asClause(sentence: string): string {
   const bare = sentence.replace(/\.$/u, "").replace(/, which RFC \d+ retired$/u, "");
   return `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+}
+
+function notGraded(exposure: Exposure): string {
+  const presumed = failureModes.some((mode) => exposure[mode].state === "open");
+  if (!presumed) return "Not graded: nothing is known yet about how this vendor's mail travels.";
+  return `Not graded: nothing was said or shown yet, but going by what is presumed, ${openModes(exposure)}.`;
 }
 
 function openModes(exposure: Exposure): string {

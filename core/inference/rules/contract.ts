@@ -1,3 +1,5 @@
+import { missingElements } from "@/core/baa/elements";
+import { baaValidity } from "@/core/baa/validity";
 import type { DeliveryObservation } from "@/core/evidence/observation";
 import type { Claim } from "@/core/inference/claim";
 import type { ControlEffect } from "@/core/inference/effect";
@@ -43,14 +45,16 @@ export function baaStanding(input: AssessmentInput, claims: readonly Claim[]): B
 }
 
 function standingOf(baa: BaaInput, asOf: string): BaaStanding {
-  if (baa.status === "unknown") return { state: "unknown" };
-  if (baa.status !== "executed") return { state: "not-in-force", reason: notExecuted[baa.status] };
-  const day = asOf.slice(0, 10);
-  const start = baa.effectiveOn ?? baa.signedOn;
-  if (start !== null && start > day) return { state: "not-in-force", reason: `The BAA takes effect on ${dayInWords(start)}.` };
-  if (baa.expiresOn !== null && baa.expiresOn < day)
-    return { state: "not-in-force", reason: `The BAA expired on ${dayInWords(baa.expiresOn)}.` };
-  return { state: "in-force", baa };
+  const { state, inForce } = baaValidity(baa, asOf.slice(0, 10));
+  if (inForce) return { state: "in-force", baa };
+  if (state === "unknown") return { state: "unknown" };
+  if (state === "expired") return { state: "not-in-force", reason: `The BAA expired on ${dayInWords(baa.expiresOn ?? asOf)}.` };
+  if (state === "not-yet-effective")
+    return { state: "not-in-force", reason: `The BAA takes effect on ${dayInWords(baa.effectiveOn ?? baa.signedOn ?? asOf)}.` };
+  return {
+    state: "not-in-force",
+    reason: baa.status === "unsigned" || baa.status === "refused" ? notExecuted[baa.status] : notExecuted.none,
+  };
 }
 
 const notExecuted: Readonly<Record<"unsigned" | "refused" | "none", string>> = {
@@ -78,32 +82,17 @@ function executed(standing: BaaStanding): readonly ControlEffect[] {
   ];
 }
 
-/** 45 CFR 164.504(e)(2) and 164.314(a)(2)(i): 13 elements; these five weigh most in transit. */
-const weightyElements: readonly string[] = ["B3", "B4", "B5", "B6", "B12"];
-const allElements: readonly string[] = Array.from({ length: 13 }, (_, index) => `B${String(index + 1)}`);
-
+/** 45 CFR 164.504(e)(2) and 164.314(a)(2)(i): 13 required elements. */
 function elements(standing: BaaStanding): readonly ControlEffect[] {
-  if (standing.state !== "in-force" || standing.baa.elements === null) return [];
-  const found = new Set(standing.baa.elements);
-  const missing = allElements.filter((id) => !found.has(id));
+  if (standing.state !== "in-force") return [];
+  const missing = missingElements(standing.baa.elements);
+  if (missing === null) return [];
+  const strength = held(standing.baa.hasFile);
   if (missing.length === 0) {
-    return [
-      effect("CON-03", "good", {
-        rule: "baa-elements-present",
-        sentence: "All 13 elements were found in the BAA.",
-        strength: held(standing.baa.hasFile),
-      }),
-    ];
+    return [effect("CON-03", "good", { rule: "baa-elements-present", sentence: "All 13 elements were found in the BAA.", strength })];
   }
-  const weighty = missing.filter((id) => weightyElements.includes(id));
-  const words = weighty.length > 0 ? ` Of these, ${weighty.join(", ")} weigh most.` : "";
-  return [
-    effect("CON-03", "bad", {
-      rule: "baa-elements-missing",
-      sentence: `Missing in the BAA: ${missing.join(", ")}.${words}`,
-      strength: held(standing.baa.hasFile),
-    }),
-  ];
+  const names = missing.map((element) => `${element.id} (${element.title})`).join(", ");
+  return [effect("CON-03", "bad", { rule: "baa-elements-missing", sentence: `Missing in the BAA: ${names}.`, strength })];
 }
 
 /** The paper must cover the host that sends (45 CFR 164.502(e)(2)); a chain with an unnamed link is not papered (164.308(b)(2)). */
