@@ -1,16 +1,7 @@
-/** Runs once, before the first request: wrong settings stop the start with plain words, not the first visitor with an error. */
+/** Runs once, before the first request. The check is written so that the bundler leaves the rest out of the edge build. */
 export async function register(): Promise<void> {
-  if (process.env["NEXT_RUNTIME"] !== "nodejs") {
-    return;
-  }
-  const { settings, SettingsError } = await import("@/server/env");
-  try {
-    settings();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) {
-      throw error;
-    }
-    process.stderr.write(`${error.message}\nThey come from the environment or from the file .env; .env.example explains each.\n`);
-    process.exit(78);
+  if (process.env["NEXT_RUNTIME"] === "nodejs") {
+    const { startNode } = await import("./instrumentation-node");
+    startNode();
   }
 }

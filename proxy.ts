@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./proxy-policy";
 
 /**
- * Gives every page a content security policy with a fresh nonce, and nothing else.
+ * Gives every page a content security policy with a fresh nonce, and its own address; nothing else.
  * Nobody is authorised here: a proxy can be bypassed, so that belongs to the functions that touch the data.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -13,6 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Set, never appended: a nonce that came with the request would be the sender's choice.
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // So that a visitor who has to sign in first comes back to where he wanted to go.
+  headers.set("x-mailwitness-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
