@@ -8,6 +8,8 @@ import { Wordmark } from "./wordmark";
 export interface AppShellProps {
   readonly organisation: string;
   readonly userMenu: ReactNode;
+  /** The same menu for the bar on a phone, opening downwards. */
+  readonly compactUserMenu: ReactNode;
   /** The button of the command palette and the shortcut sheet. */
   readonly commands?: ReactNode;
   /** e.g. the demo banner. */
@@ -18,7 +20,7 @@ export interface AppShellProps {
 }
 
 /** The analyst's frame: places at the side, on a phone behind one button that works without JavaScript. */
-export function AppShell({ organisation, userMenu, commands, banner, counts = {}, children }: AppShellProps) {
+export function AppShell({ organisation, userMenu, compactUserMenu, commands, banner, counts = {}, children }: AppShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <SkipLink />
@@ -28,7 +30,7 @@ export function AppShell({ organisation, userMenu, commands, banner, counts = {}
             <Wordmark />
             <span className="block truncate text-xs text-ink-muted lg:mt-1">{organisation}</span>
           </Link>
-          <span className="lg:hidden">{userMenu}</span>
+          <span className="lg:hidden">{compactUserMenu}</span>
         </div>
         <nav aria-label="Main" className="flex-1 overflow-y-auto px-3 pb-3 max-lg:hidden">
           {commands !== undefined && <div className="mb-3">{commands}</div>}
