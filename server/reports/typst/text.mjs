@@ -6,6 +6,9 @@ const ZERO_WIDTH_SPACE = "\u200b";
  */
 const LONGEST_WHOLE = 60;
 const STEP = 10;
+/** A page of text. What one person wrote in one field must not make the document hundreds of pages long; the JSON file has all of it. */
+const LONGEST_TEXT = 6_000;
+const CUT = " … (cut here; the JSON file has the whole text)";
 
 /**
  * Plain data whose every string can be set: characters that no font covers become □ and are named, long runs without a space
@@ -18,13 +21,17 @@ const STEP = 10;
 export function printable(data, covers) {
   const uncovered = new Set();
   const walk = (value) => {
-    if (typeof value === "string") return breakable(drawable(value, covers, uncovered));
+    if (typeof value === "string") return breakable(drawable(cut(value), covers, uncovered));
     if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)]));
   };
   const walked = walk(data);
   return { data: walked, uncovered: [...uncovered].toSorted() };
+}
+
+function cut(text) {
+  return text.length <= LONGEST_TEXT ? text : `${[...text.slice(0, LONGEST_TEXT)].slice(0, -1).join("")}${CUT}`;
 }
 
 function drawable(text, covers, uncovered) {
