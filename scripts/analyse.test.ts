@@ -79,6 +79,6 @@ describe("npm run analyse", () => {
     expect(dmarc.out).toContain("carries a TLS field");
     const wrong = await analyse(["--jsno"]);
     expect(wrong).toMatchObject({ code: 1, out: "" });
-    expect(wrong.err).toMatch(/^Unknown option --jsno\.\nUsage: /);
+    expect(wrong.err).toMatch(/^Unknown option '--jsno'\.\nUsage: /);
   }, 60_000);
 });

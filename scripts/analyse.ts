@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { detectArtefact } from "@/core/evidence/artefact-kind";
 import { failureModesOf } from "@/core/evidence/failure-modes";
 import { analyseMessage, type MessageArtefact, type TracedHop } from "@/core/evidence/message";
 import { decodeMail } from "@/core/mail/decode";
-import type { Parsed } from "@/core/mail/problem";
 
 /**
  * `npm run --silent analyse -- [--json] [--receiver HOST]... [FILE...]`: what headers say about transport encryption,
@@ -39,23 +39,16 @@ async function main(): Promise<number> {
 
 /** The options, or what to tell the user. */
 function readOptions(words: readonly string[]): Options | string {
-  let json = false;
-  const receivers: string[] = [];
-  const files: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (word === "--help" || word === "-h") return usage;
-    if (word === "--") continue;
-    if (word === "--json") json = true;
-    else if (word.startsWith("--receiver=")) receivers.push(word.slice("--receiver=".length));
-    else if (word === "--receiver") {
-      const host = words[++i];
-      if (host === undefined) return `--receiver needs a host name.\n${usage}`;
-      receivers.push(host);
-    } else if (word.startsWith("-") && word !== "-") return `Unknown option ${word}.\n${usage}`;
-    else files.push(word);
+  const options = { json: { type: "boolean" }, receiver: { type: "string", multiple: true }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    if (values.help === true) return usage;
+    const files = positionals.length === 0 ? ["-"] : positionals;
+    return { json: values.json === true, receivers: values.receiver ?? [], files };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : "";
+    return `${reason}.\n${usage}`;
   }
-  return { json, receivers, files: files.length === 0 ? ["-"] : files };
 }
 
 async function readText(file: string): Promise<string | null> {
@@ -70,8 +63,8 @@ async function readText(file: string): Promise<string | null> {
 }
 
 async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -89,7 +82,7 @@ function report(file: string, text: string, options: Options): string {
   const problems = detected.reason === null ? [] : [{ code: `not-evidence-${detected.kind}`, message: detected.reason }];
   const all = [...problems, ...parsed.problems.map(({ code, message }) => ({ code, message }))];
   const artefact = detected.readable ? detected.kind : parsed.value.hops.length > 0 ? parsed.value.kind : detected.kind;
-  return options.json ? jsonLine(file, artefact, parsed, all) : table(file, parsed.value, all);
+  return options.json ? jsonLine({ file, artefact, problems: all }, parsed.value) : table(file, parsed.value, all);
 }
 
 interface Told {
@@ -97,9 +90,15 @@ interface Told {
   readonly message: string;
 }
 
-function jsonLine(file: string, artefact: string, parsed: Parsed<MessageArtefact>, problems: readonly Told[]): string {
-  const { hops, boundary, boundaryBasis, provider } = parsed.value;
-  const failureModes = failureModesOf(parsed.value);
+interface Item {
+  readonly file: string;
+  readonly artefact: string;
+  readonly problems: readonly Told[];
+}
+
+function jsonLine({ file, artefact, problems }: Item, message: MessageArtefact): string {
+  const { hops, boundary, boundaryBasis, provider } = message;
+  const failureModes = failureModesOf(message);
   const line = { file, artefact, hops: hops.map(jsonHop), boundary, boundaryBasis, provider, failureModes, problems };
   return `${JSON.stringify(line)}\n`;
 }
@@ -166,7 +165,6 @@ function clip(text: string): string {
 
 /** A header may carry terminal control characters. */
 function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
   return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
 }
 

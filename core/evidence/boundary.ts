@@ -47,14 +47,17 @@ function judge(hop: Hop, receivers: readonly string[]): Parsed<Boundary> {
 /** Was the host that connected to `hop` one of ours, so that the line below is ours too? */
 function leadsToOurs(hop: Hop | undefined, below: Hop | undefined, receivers: readonly string[]): boolean {
   if (hop === undefined || below === undefined) return false;
-  const { ip, rdns, helo } = hop.from;
-  if (ip !== null && isPrivate(ip)) return true;
+  if (hop.from.ip !== null && isPrivate(hop.from.ip)) return true;
   if (isMicrosoftStep(hop, below)) return true;
   const belowIsOurs = isListed(below.by ?? "", receivers) && names(hop.from, below.by);
-  if (!belowIsOurs) return false;
+  return belowIsOurs && connectsAsOurs(hop, receivers);
+}
+
+/** By address or looked-up name. Exchange prints only the greeting; a configured gateway is known by nothing else there. */
+function connectsAsOurs(hop: Hop, receivers: readonly string[]): boolean {
+  const { ip, rdns, helo } = hop.from;
   if (ip !== null && isListed(ip, receivers)) return true;
   if (rdns !== null) return isListed(rdns, receivers);
-  // Exchange prints the greeting and no looked-up name; a configured gateway is known by nothing else there.
   return hop.mta.startsWith("exchange") && helo !== null && isListed(helo, receivers);
 }
 

@@ -51,7 +51,8 @@ function asObject(value: unknown): Json | null {
 
 /** `describe-receipt-rule` and `describe-receipt-rule-set` of Amazon SES: inbound. */
 function isReceiptRule(json: Json): boolean {
-  return "Rule" in json || "Rules" in json || ("TlsPolicy" in json && ("Recipients" in json || "ScanEnabled" in json || "Actions" in json));
+  const bare = "TlsPolicy" in json && ["Recipients", "ScanEnabled", "Actions"].some((key) => key in json);
+  return bare || "Rule" in json || "Rules" in json;
 }
 
 function readSes(json: Json): Parsed<ProviderSettingArtefact | null> | null {
@@ -61,13 +62,16 @@ function readSes(json: Json): Parsed<ProviderSettingArtefact | null> | null {
   if (typeof name !== "string" && delivery === null) return null;
   // The old API prints the delivery options only when they were asked for, so their absence says nothing there.
   if (nested !== null && delivery === null) return refused("delivery-options-missing", askForOptions);
-  const policy = delivery?.["TlsPolicy"];
+  return readPolicy(delivery?.["TlsPolicy"], typeof name === "string" ? name.slice(0, 200) : null);
+}
+
+/** An absent policy is OPTIONAL, the default that Amazon documents. */
+function readPolicy(policy: unknown, scope: string | null): Parsed<ProviderSettingArtefact | null> {
   const written = typeof policy === "string" ? policy.toUpperCase() : "OPTIONAL";
   if (written !== "OPTIONAL" && written !== "REQUIRE") {
     return refused("unknown-value", "DeliveryOptions.TlsPolicy is neither OPTIONAL nor REQUIRE, the two values that Amazon documents.");
   }
   const values = { "DeliveryOptions.TlsPolicy": typeof policy === "string" ? policy : "(absent: OPTIONAL)" };
-  const scope = typeof name === "string" ? name.slice(0, 200) : null;
   const problems: readonly Problem[] = scope === null ? [unnamedSet] : [];
   return { value: { provider: "amazon-ses", settingId: `tls-policy=${written}`, values, scope }, problems };
 }

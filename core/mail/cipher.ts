@@ -25,16 +25,27 @@ export function cipherVersions(cipher: string): CipherVersions {
 export function cipherFlags(cipher: string, version: TlsVersion | null): readonly CipherFlag[] {
   const name = normalise(cipher);
   const flags: CipherFlag[] = [];
-  const anonymous = name.startsWith("ADH") || name.startsWith("AECDH") || name.includes("_ANON_") || name.includes("-ANON-");
-  if (anonymous) flags.push("anonymous");
-  if (name.includes("NULL")) flags.push("null");
-  if (name.startsWith("EXP") || name.includes("EXPORT")) flags.push("export");
-  if (name.includes("RC4") || name.includes("ARCFOUR")) flags.push("rc4");
-  const triple = name.includes("DES-CBC3") || name.includes("3DES");
-  if (triple) flags.push("3des");
-  if (!triple && isCbc(name)) flags.push("cbc");
-  if (!anonymous && version !== "1.3" && !hasForwardSecrecy(name)) flags.push("no-forward-secrecy");
+  for (const [flag, holds] of weaknesses) if (holds(name)) flags.push(flag);
+  if (version !== "1.3" && !hasForwardSecrecy(name)) flags.push("no-forward-secrecy");
   return flags;
+}
+
+/** 3DES is a CBC suite too; its own flag says the worse thing. */
+const weaknesses: readonly (readonly [CipherFlag, (name: string) => boolean])[] = [
+  ["anonymous", isAnonymous],
+  ["null", (name) => name.includes("NULL")],
+  ["export", (name) => name.startsWith("EXP") || name.includes("EXPORT")],
+  ["rc4", (name) => name.includes("RC4") || name.includes("ARCFOUR")],
+  ["3des", isTripleDes],
+  ["cbc", (name) => !isTripleDes(name) && isCbc(name)],
+];
+
+function isAnonymous(name: string): boolean {
+  return name.startsWith("ADH") || name.startsWith("AECDH") || name.includes("_ANON_") || name.includes("-ANON-");
+}
+
+function isTripleDes(name: string): boolean {
+  return name.includes("DES-CBC3") || name.includes("3DES");
 }
 
 /** The name without the curve that old Windows appends, in capitals. */
@@ -67,8 +78,9 @@ function isCbc(name: string): boolean {
   return name.includes("CBC") || (/AES|CAMELLIA|SEED|IDEA/.test(name) && /SHA|MD5/.test(name));
 }
 
-/** True also where the name says nothing about the key exchange. */
+/** True also where the name says nothing about the key exchange, and for anonymous suites, whose keys are ephemeral. */
 function hasForwardSecrecy(name: string): boolean {
+  if (isAnonymous(name)) return true;
   if (isTls13Suite(name) || isBulkOnly(name) || name.includes("DHE") || name.includes("EDH")) return true;
   return !/AES|DES|RC4|CAMELLIA|CHACHA|SEED|IDEA|NULL/.test(name);
 }

@@ -51,8 +51,8 @@ function words(text: string): readonly string[] {
   const out: string[] = [];
   let depth = 0;
   let start = -1;
-  for (let i = 0; i <= text.length && out.length < WORD_LIMIT; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : SPACE;
+  for (let i = 0; i < text.length && out.length < WORD_LIMIT; i++) {
+    const code = text.charCodeAt(i);
     if (!edges.has(code)) {
       if (depth === 0 && start === -1) start = i;
       continue;
@@ -62,6 +62,7 @@ function words(text: string): readonly string[] {
     if (code === OPEN) depth++;
     else if (code === CLOSE) depth = Math.max(0, depth - 1);
   }
+  if (start !== -1) out.push(text.slice(start));
   return out;
 }
 
@@ -182,6 +183,8 @@ function daysIn(month: number, year: number): number {
 function toIso(found: Found): string | null {
   const { year, month, day, seconds } = found;
   if (year === null || month === null || day === null || seconds === null) return null;
-  if (year < 1970 || year > 2200 || day < 1 || day > daysIn(month, year)) return null;
-  return new Date(Date.UTC(year, month - 1, day) + seconds * 1000 - (found.offset ?? 0) * 60_000).toISOString();
+  const real = year >= 1970 && year <= 2200 && day >= 1 && day <= daysIn(month, year);
+  if (!real) return null;
+  const midnight = Date.UTC(year, month - 1, day);
+  return new Date(midnight + seconds * 1000 - (found.offset ?? 0) * 60_000).toISOString();
 }

@@ -107,6 +107,13 @@ function sequenceLength(lead: number): number {
 const smallestOfLength = [0, 0, 0x80, 0x800, 0x10000];
 
 function multiByte(bytes: Uint8Array, at: number, length: number): number | null {
+  const code = joined(bytes, at, length);
+  if (code === null || code < (smallestOfLength[length] ?? 0) || code > 0x10ffff) return null;
+  return code >= 0xd800 && code <= 0xdfff ? null : code;
+}
+
+/** The bits of a sequence put together; null when a byte is not of its kind. */
+function joined(bytes: Uint8Array, at: number, length: number): number | null {
   const lead = bytes[at] ?? 0;
   if (lead < 0xc2 || lead > 0xf4) return null;
   let code = lead & (0x7f >> length);
@@ -115,6 +122,5 @@ function multiByte(bytes: Uint8Array, at: number, length: number): number | null
     if ((next & 0xc0) !== 0x80) return null;
     code = (code << 6) | (next & 0x3f);
   }
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
-  return code < (smallestOfLength[length] ?? 0) || surrogate || code > 0x10ffff ? null : code;
+  return code;
 }

@@ -40,33 +40,43 @@ export interface HeaderBlock {
  * Linear in the length of the header; the body is not read.
  */
 export function splitFields(text: string): Parsed<HeaderBlock> {
-  const problems: Problem[] = [];
   const scan = scanLines(text, headerLimits.headerCharacters);
+  const starts = fieldStarts(text, scan);
+  const block = finish(text, scan, starts.fields);
+  const problems: Problem[] = [];
   if (scan.cut) problems.push(limit("limit-header-bytes", "1 MB of header text", headerLimits.headerCharacters));
-  const fields: Field[] = [];
-  let lost = 0;
-  let full = false;
-  for (const line of scan.lines) {
-    if (line.folded || full) continue;
-    const colon = nameEnd(text, line.content, line.contentEnd);
-    if (colon === -1) {
-      if (fields.length > 0) lost++;
-      continue;
-    }
-    if (fields.length === headerLimits.fields) {
-      problems.push(limit("limit-fields", "500 header fields", line.content));
-      full = true;
-      continue;
-    }
-    const name = text.slice(line.content, colon);
-    fields.push({ name, key: name.toLowerCase(), start: line.start, valueStart: colon + 1, end: 0, line: line.number });
-  }
-  const block = finish(text, scan, fields);
-  if (block.fields.length > fields.length) problems.push(glued());
-  if (lost > 0) problems.push(lostFolding(lost));
+  if (starts.fullAt !== null) problems.push(limit("limit-fields", "500 header fields", starts.fullAt));
+  if (block.fields.length > starts.fields.length) problems.push(glued());
+  if (starts.lost > 0) problems.push(lostFolding(starts.lost));
   if (block.damaged) problems.push(damage());
   if (block.fields.length === 0) problems.push(noFields());
   return { value: block, problems };
+}
+
+interface FieldStarts {
+  /** Without their ends. */
+  readonly fields: readonly Field[];
+  /** Lines without an indent that start no field. */
+  readonly lost: number;
+  /** Where the limit on fields bit, or null. */
+  readonly fullAt: number | null;
+}
+
+function fieldStarts(text: string, scan: LineScan): FieldStarts {
+  const fields: Field[] = [];
+  let lost = 0;
+  for (const line of scan.lines) {
+    if (line.folded) continue;
+    const colon = nameEnd(text, line.content, line.contentEnd);
+    if (colon === -1) {
+      if (fields.length > 0) lost++;
+    } else if (fields.length === headerLimits.fields) return { fields, lost, fullAt: line.content };
+    else {
+      const name = text.slice(line.content, colon);
+      fields.push({ name, key: name.toLowerCase(), start: line.start, valueStart: colon + 1, end: 0, line: line.number });
+    }
+  }
+  return { fields, lost, fullAt: null };
 }
 
 function finish(text: string, scan: LineScan, open: readonly Field[]): HeaderBlock {

@@ -1,6 +1,8 @@
 /** Is this the text of an IPv4 address (four octets)? */
 export function isIpv4(text: string): boolean {
   if (text.length < 7 || text.length > 15) return false;
+  const first = text.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return false;
   const octets = text.split(".", 5);
   return octets.length === 4 && octets.every(isOctet);
 }
@@ -36,9 +38,17 @@ export function isPrivate(ip: string): boolean {
   if (isLoopback(ip)) return true;
   if (ip.includes(":")) return /^f[cd][0-9a-f]{2}:|^fe[89ab][0-9a-f]:/.test(ip);
   const [a = 0, b = 0] = ip.split(".", 2).map(Number);
-  if (a === 10 || (a === 192 && b === 168) || (a === 169 && b === 254)) return true;
-  return (a === 172 && b >= 16 && b <= 31) || (a === 100 && b >= 64 && b <= 127);
+  return privateRanges.some((range) => range.first === a && b >= range.from && b <= range.to);
 }
+
+/** First octet and the range of the second. */
+const privateRanges = [
+  { first: 10, from: 0, to: 255 },
+  { first: 100, from: 64, to: 127 },
+  { first: 169, from: 254, to: 254 },
+  { first: 172, from: 16, to: 31 },
+  { first: 192, from: 168, to: 168 },
+];
 
 /** RFC 5952 §4: no leading zeros, the longest run of zero groups as `::`. */
 function canonicalIpv6(ip: string): string {

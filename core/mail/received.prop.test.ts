@@ -31,9 +31,9 @@ describe("laws of the Received parser", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it("the slices of all fields joined are the header", () => {
     fc.assert(
@@ -41,22 +41,22 @@ describe("laws of the Received parser", () => {
         const { block } = parse(lines.join("\r\n"));
         expect(block.fields.map((field) => block.text.slice(field.start, field.end)).join("")).toBe(block.text.slice(block.start, block.end));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it("text that nobody knows never turns unknown or encrypted into plaintext, in any family", () => {
     fc.assert(
-      fc.property(golden, unknownText, fc.nat(400), fc.boolean(), (line, extra, place, inside) => {
+      fc.property(golden, unknownText, fc.nat(400), fc.boolean(), (...[line, extra, place, inside]) => {
         const before = parse(`Received: ${line.value}\n`).hops[0];
         const gaps = [...line.value.matchAll(inside ? / |(?<=\()|(?=\))/g : / /g)].map((match) => match.index);
         const at = gaps[place % gaps.length] ?? 0;
         const after = parse(`Received: ${line.value.slice(0, at)} ${extra} ${line.value.slice(at)}\n`).hops[0];
         if (before?.tls !== "plaintext") expect(after?.tls).not.toBe("plaintext");
       }),
-      { numRuns: 6000 },
+      { numRuns: 2500 },
     );
-  });
+  }, 60_000);
 
   it("a greeting name never decides about TLS", () => {
     const greetings = ["(using", "TLSv1.3", "(version=TLSv1.3", "ESMTPS", "tls", "TLS_AES_256_GCM_SHA384", "(TLSv1.3:TLS_AES_256_GCM_SHA384:256:NO)", "(version=TLSv1.3.cipher=X.verify=OK)", "with", "by", "(TLS1.3)", "<", "("];

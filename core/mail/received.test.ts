@@ -37,7 +37,7 @@ describe("what a line says about who connected", () => {
     ["from h (r.example [::ffff:192.0.2.3]) by h with ESMTP id 00000000002CA072.000000006B042B48.000000E2; x", "h", "r.example", "192.0.2.3"],
     ["from h (<unknown> [192.0.2.3]) by h (OpenSMTPD) with ESMTP id 1; x", "h", null, "192.0.2.3"],
     ["from h (r. [192.0.2.3]) by mx.google.com with ESMTP id 10.20.30.40; x", "h", "r", "192.0.2.3"],
-  ])("%s", (value, helo, rdns, ip) => {
+  ])("%s", (...[value, helo, rdns, ip]) => {
     expect(parse(value).hop.from).toEqual({ helo, rdns, ip });
   });
 });

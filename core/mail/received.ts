@@ -148,14 +148,19 @@ function transportOf(line: Line, seen: { by: string; family: Family; from: HopSo
   const stage = seen.family.stage?.(line, seen.by) ?? null;
   if (stage !== null) return stage;
   if (isMailboxStep(line)) return "lmtp";
+  const stated = statedTransport(line);
+  if (stated !== null) return stated;
+  const loopback = seen.from.ip !== null && isLoopback(seen.from.ip);
+  if (loopback || seen.by === "localhost") return "internal";
+  if (seen.by === "") return "unknown";
+  return line.hasFrom ? "smtp" : hiddenOrInternal(seen.family);
+}
+
+function statedTransport(line: Line): Transport | null {
   const word = protocolToken(line);
   const protocol = word === null ? "" : textOf(line, word).toUpperCase();
   if (protocol.startsWith("HTTP")) return "http";
-  if (protocol === "LOCAL") return "local";
-  const loopback = seen.from.ip !== null && isLoopback(seen.from.ip);
-  if (loopback || seen.by === "localhost") return "internal";
-  if (!line.hasFrom) return seen.by === "" ? "unknown" : hiddenOrInternal(seen.family);
-  return seen.by === "" ? "unknown" : "smtp";
+  return protocol === "LOCAL" ? "local" : null;
 }
 
 /** Postfix can hide the client of a real session; elsewhere a line without `from` is a step inside one system. */

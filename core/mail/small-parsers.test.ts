@@ -62,7 +62,7 @@ describe("cipher names", () => {
     ["ECDHE-RSA-NULL-SHA", "SSL3", "1.2", ["null"]],
     ["AES-256-GCM", "1.2", null, []],
     ["Aes256", null, null, []],
-  ] as const)("%s", (cipher, min, max, flags) => {
+  ] as const)("%s", (...[cipher, min, max, flags]) => {
     expect(cipherVersions(cipher)).toEqual({ min, max });
     expect(cipherFlags(cipher, null)).toEqual(flags);
   });
@@ -96,7 +96,7 @@ describe("decodeMail", () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it("reads UTF-8 with and without a mark, UTF-16 both ways, and falls back to Latin-1", () => {
     const text = "Received: from jos\u00e9.example \u{1f4e7}\r\n";
-    const utf16le = Uint8Array.from([...text].flatMap((c) => [...c].flatMap(() => Array.from({ length: c.length }, (_, i) => c.charCodeAt(i))).flatMap((u) => [u & 255, u >> 8])));
+    const utf16le = Uint8Array.from(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((unit) => [unit & 255, unit >> 8]));
     const utf16be = utf16le.map((_, i) => utf16le[i ^ 1] ?? 0);
     expect(decodeMail(bytes(text))).toEqual({ text, encoding: "utf-8" });
     expect(decodeMail(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes(text)])).text).toBe(text);

@@ -50,13 +50,12 @@ function repaired(slice: string, base: number, quoted: boolean): WorkingText {
   let lineStart = false;
   for (let i = 0; i < slice.length; i++) {
     const char = slice.charAt(i);
-    const newline = char === "\n" || char === "\r";
     if (quoted && lineStart && (char === ">" || char === "|")) continue;
-    lineStart = newline;
+    lineStart = char === "\n" || char === "\r";
     const escape = encoded && char === "=" ? escapeAt(slice, i) : null;
-    const plain = escape === null ? plainCharacter(char) : escape.text;
-    if (plain !== "") {
-      out.push(plain);
+    const read = escape === null ? plainCharacter(char) : escape.text;
+    if (read !== "") {
+      out.push(read);
       positions.push(base + i);
     }
     i += escape?.skip ?? 0;
@@ -74,10 +73,16 @@ function escapeAt(text: string, at: number): { text: string; skip: number } | nu
 }
 
 function plainCharacter(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code === 0x0d || code === 0x0a || code === 0xa0) return " ";
-  if (code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d)) return "";
-  if (code >= 0x2010 && code <= 0x2015) return "-";
-  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b) return "'";
-  return code >= 0x201c && code <= 0x201f ? '"' : char;
+  return plain.get(char) ?? char;
 }
+
+const each = (characters: string, becomes: string): readonly (readonly [string, string])[] =>
+  Array.from(characters, (character) => [character, becomes] as const);
+
+const plain: ReadonlyMap<string, string> = new Map([
+  ...each("\r\n\u00a0", " "),
+  ...each("\u00ad\ufeff\u2060\u200b\u200c\u200d", ""),
+  ...each("\u2010\u2011\u2012\u2013\u2014\u2015", "-"),
+  ...each("\u2018\u2019\u201a\u201b", "'"),
+  ...each("\u201c\u201d\u201e\u201f", '"'),
+]);

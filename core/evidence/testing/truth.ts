@@ -38,7 +38,10 @@ function versionDifference(hop: Hop, truth: TrueHop): readonly string[] {
   const real = versions[truth.wire?.protocol ?? truth.protocol] ?? null;
   if (truth.header_has === "version") return hop.version === real ? [] : [`version is ${String(hop.version)}, not ${String(real)}`];
   if (truth.header_has !== "cipher") return hop.version === null ? [] : [`version ${hop.version} from a line without one`];
-  if (hop.version !== null) return hop.version === real ? [] : [`version ${hop.version} inferred, really ${String(real)}`];
+  return hop.version === null ? boundDifference(hop, real) : hop.version === real ? [] : [`version ${hop.version}, really ${String(real)}`];
+}
+
+function boundDifference(hop: Hop, real: string | null): readonly string[] {
   const at = order.indexOf(real ?? "");
   const inside = order.indexOf(hop.versionMin ?? "SSL2") <= at && at <= order.indexOf(hop.versionMax ?? "1.3");
   return inside ? [] : [`${String(real)} lies outside ${String(hop.versionMin)}…${String(hop.versionMax)}`];

@@ -69,7 +69,7 @@ function readInfo(line: Line, info: Token, seen: Seen): void {
 }
 
 function takeInfoWord(word: string, before: string, seen: Seen): void {
-  if (before === "HELO" || before === "EHLO" || before === '"EHLO') seen.helo ??= word.replace('"', "");
+  if (greetingWords.has(before)) seen.helo ??= word.replace('"', "");
   else if (word.startsWith("helo=")) seen.helo ??= word.slice(5);
   else if (word.includes("[")) seen.ip ??= bracketed(word);
   else if (seen.rdns === null && before === "" && isName(word)) seen.rdns = hostName(word);
@@ -82,8 +82,11 @@ function bracketed(word: string): string | null {
   return open === -1 || close === -1 ? null : normaliseIp(word.slice(open + 1, close));
 }
 
+const greetingWords: ReadonlySet<string> = new Set(["HELO", "EHLO", '"EHLO']);
+const noNames: ReadonlySet<string> = new Set(["unknown", "<unknown>", ...greetingWords]);
+
 function isName(word: string): boolean {
-  return word !== "unknown" && word !== "<unknown>" && word !== "HELO" && word !== "EHLO" && !word.includes("=");
+  return !noNames.has(word) && !word.includes("=");
 }
 
 function hostName(word: string): string {
