@@ -38,8 +38,10 @@ const valueOf = (question: Question): fc.Arbitrary<AnswerValue | "dont-know" | n
           .map((choices) => ({ type: "multi", choices }));
       case "matrix":
         return fc
-          .record(Object.fromEntries(body.rows.map((row) => [row.id, fc.constantFrom(...Object.keys(row.points))])), { requiredKeys: [] })
-          .map((cells) => ({ type: "matrix", cells }));
+          .tuple(
+            ...body.rows.map((row) => fc.option(fc.constantFrom(...Object.keys(row.points)).map((column) => [row.id, column] as const))),
+          )
+          .map((cells) => ({ type: "matrix", cells: Object.fromEntries(cells.filter((cell) => cell !== null)) }));
       default:
         return fc.constantFrom("TlsPolicy = REQUIRE", "we use TLS", "").map((text) => ({ type: "text", text }));
     }
