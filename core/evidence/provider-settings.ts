@@ -13,7 +13,7 @@ export interface ProviderSettingArtefact {
 }
 
 /** Characters of JSON that are read. */
-export const SETTING_CHARACTERS = 200_000;
+const SETTING_CHARACTERS = 200_000;
 
 /**
  * Reads the JSON that a provider's API or command line prints for the setting that decides about TLS:

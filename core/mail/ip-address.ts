@@ -1,5 +1,5 @@
 /** Is this the text of an IPv4 address (four octets)? */
-export function isIpv4(text: string): boolean {
+function isIpv4(text: string): boolean {
   if (text.length < 7 || text.length > 15) return false;
   const first = text.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return false;
@@ -8,7 +8,7 @@ export function isIpv4(text: string): boolean {
 }
 
 /** Is this the text of an IPv6 address? Lenient about compression, strict about the characters. */
-export function isIpv6(text: string): boolean {
+function isIpv6(text: string): boolean {
   if (text.length < 2 || text.length > 45 || !text.includes(":")) return false;
   const groups = text.split(":", 10);
   return groups.length >= 3 && groups.length <= 9 && groups.every((group, i) => isGroup(group, i === groups.length - 1));

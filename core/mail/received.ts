@@ -145,10 +145,7 @@ function byHost(line: Line): string | null {
 }
 
 function transportOf(line: Line, seen: { by: string; family: Family; from: HopSource }): Transport {
-  const stage = seen.family.stage?.(line, seen.by) ?? null;
-  if (stage !== null) return stage;
-  if (isMailboxStep(line)) return "lmtp";
-  const stated = statedTransport(line);
+  const stated = seen.family.stage?.(line, seen.by) ?? statedTransport(line);
   if (stated !== null) return stated;
   const loopback = seen.from.ip !== null && isLoopback(seen.from.ip);
   if (loopback || seen.by === "localhost") return "internal";
@@ -157,6 +154,7 @@ function transportOf(line: Line, seen: { by: string; family: Family; from: HopSo
 }
 
 function statedTransport(line: Line): Transport | null {
+  if (isMailboxStep(line)) return "lmtp";
   const word = protocolToken(line);
   const protocol = word === null ? "" : textOf(line, word).toUpperCase();
   if (protocol.startsWith("HTTP")) return "http";

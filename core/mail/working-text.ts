@@ -50,17 +50,21 @@ function repaired(slice: string, base: number, quoted: boolean): WorkingText {
   let lineStart = false;
   for (let i = 0; i < slice.length; i++) {
     const char = slice.charAt(i);
-    if (quoted && lineStart && (char === ">" || char === "|")) continue;
+    if (quoted && lineStart && isQuoteMark(char)) continue;
     lineStart = char === "\n" || char === "\r";
     const escape = encoded && char === "=" ? escapeAt(slice, i) : null;
-    const read = escape === null ? plainCharacter(char) : escape.text;
-    if (read !== "") {
-      out.push(read);
+    const read = escape ?? { text: plainCharacter(char), skip: 0 };
+    if (read.text !== "") {
+      out.push(read.text);
       positions.push(base + i);
     }
-    i += escape?.skip ?? 0;
+    i += read.skip;
   }
   return { text: out.join(""), base, positions };
+}
+
+function isQuoteMark(char: string): boolean {
+  return char === ">" || char === "|";
 }
 
 /** What quoted-printable (RFC 2045 §6.7) wrote at an equals sign: a soft line break, or a character in hex. */

@@ -52,7 +52,7 @@ export const encryptedClause: Reader = (line, token) => {
 };
 
 /** `ECDHE-…` or `TLSv1.2:ECDHE-…` as one word. */
-export function versionAndCipher(what: string): { version: string | null; cipher: string | null } {
+function versionAndCipher(what: string): { version: string | null; cipher: string | null } {
   const colon = what.indexOf(":");
   return colon === -1 ? { version: null, cipher: what } : { version: what.slice(0, colon), cipher: what.slice(colon + 1) };
 }

@@ -22,7 +22,7 @@ export const exim: Family = {
 };
 
 /** The version comment after the protocol with the suite of the `tls` clause, or the older three in one. */
-export function eximClause(line: Line): TlsClause | null {
+function eximClause(line: Line): TlsClause | null {
   const older = firstClause(line, line.with, colonClause);
   if (older !== null) return older;
   const suite = firstWord(line, line.tls);

@@ -7,7 +7,6 @@ import {
   encryptedClause,
   firstClause,
   usingClause,
-  type TlsClause,
 } from "@/core/mail/received/clauses";
 import type { Family } from "@/core/mail/received/family";
 import { commentsOf, firstWord, textOf, type Line } from "@/core/mail/received/line";
@@ -137,14 +136,8 @@ export const strato: Family = {
 export const tonline: Family = {
   id: "t-online",
   recognises: (_line, by) => by.endsWith(".t-online.de"),
-  clause: (line) => firstClause(line, line.with, encryptedWithVersion),
+  clause: (line) => firstClause(line, line.with, encryptedClause),
 };
-
-function encryptedWithVersion(line: Line, token: Token): TlsClause | null {
-  const clause = encryptedClause(line, token);
-  const [version, cipher] = clause?.cipher?.split(":", 2) ?? [];
-  return clause === null || version === undefined || cipher === undefined ? clause : { ...clause, version, cipher };
-}
 
 /** Yahoo: `with SMTPs (version= cipher=)`, greeting in `(EHLO name)`. */
 export const yahoo: Family = {

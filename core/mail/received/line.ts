@@ -44,8 +44,7 @@ export function readLine(text: string): Line {
       continue;
     }
     const next = token.kind === "word" ? keyword(text, token) : undefined;
-    const expectsName = takesName(clause) && parts[clause].length === 0;
-    if (next !== undefined && !expectsName && allowed(next, clause, bys)) {
+    if (next !== undefined && opens(next, { clause, empty: parts[clause] === none, bys })) {
       clause = next;
       if (next === "by") bys++;
       if (next === "from") hasFrom = true;
@@ -137,8 +136,9 @@ function takesName(clause: Clause): boolean {
 }
 
 /** `from` only opens a line; after the semicolon only OpenSMTPD 5 goes on, with `by`, `for` and `TLS version=`. */
-function allowed(next: Clause, clause: Clause, bys: number): boolean {
-  if (next === "from") return clause === "lead";
-  if (clause !== "tail") return true;
-  return next === "for" || (next === "by" && bys === 0);
+function opens(next: Clause, at: { clause: Clause; empty: boolean; bys: number }): boolean {
+  if (at.empty && takesName(at.clause)) return false;
+  if (next === "from") return at.clause === "lead";
+  if (at.clause !== "tail") return true;
+  return next === "for" || (next === "by" && at.bys === 0);
 }
