@@ -11,7 +11,9 @@ import { isSetUp } from "@/server/organisations/queries";
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const next = ownPath(await param(searchParams, "next"));
+  const state = await heldForm(await param(searchParams, "form"));
+  // After a failed attempt the way on stands among what was sent.
+  const next = ownPath("values" in state ? state.values["next"] : await param(searchParams, "next"));
   if (!(await isSetUp())) {
     redirect("/set-up");
   }
@@ -20,7 +22,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
   }
   return (
     <AuthShell title="Sign in" footer="No account? Ask your administrator for an invitation.">
-      <SignInForm next={next} state={await heldForm(await param(searchParams, "form"))} />
+      <SignInForm next={next} state={state} />
     </AuthShell>
   );
 }
