@@ -44,5 +44,4 @@ export function withoutFormula(text: string): string {
   return startsFormula.test(text) ? `'${text}` : text;
 }
 
-// eslint-disable-next-line no-control-regex -- NUL is one of the characters to catch
 const startsFormula = /^(?:[\t\r\n\u0000\u2400]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b])/u;

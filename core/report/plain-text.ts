@@ -11,7 +11,6 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 // C0 without tab and line feed, DEL and C1; soft hyphen, zero-width and bidirectional controls; noncharacters; byte order mark; tags.
 const unsafe =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e01ef}]/gu;
 
 function visible(character: string): string {

@@ -26,21 +26,26 @@ export function scopeSection(context: ReportContext): Scope {
 
 function scopeStream(context: ReportContext, stream: StreamInput): Scope["streams"][number] {
   const register = context.facts.streams[stream.id];
-  const provider = stream.provider === null ? null : providerById(stream.provider);
-  const setting = provider === null || stream.settingId === null ? null : settingOf(provider, stream.settingId);
   const exposure = context.facts.result.inference.streams.find((one) => one.streamId === stream.id);
   return {
     id: stream.id,
     name: stream.name,
     fromDomains: register?.fromDomains ?? [],
     provider: providerName(stream.provider),
-    setting: setting?.label ?? (stream.settingId === null ? "Not recorded" : stream.settingId),
+    setting: settingWords(stream),
     phi: stream.phi.map((kind) => phiWords[kind]),
     volume: volumeWords[stream.volume],
     accountOwner: register?.accountOwner ?? "unknown",
     exposure: exposure === undefined ? [] : exposureSlots(exposure.exposure),
     evidenceCount: context.facts.evidence.filter((row) => row.streamId === stream.id && row.withdrawnReason === null).length,
   };
+}
+
+/** What the register declares; a setting that the catalogue does not know is shown by its id. */
+function settingWords({ provider, settingId }: StreamInput): string {
+  if (settingId === null) return "Not recorded";
+  const entry = provider === null ? null : providerById(provider);
+  return (entry === null ? null : settingOf(entry, settingId))?.label ?? settingId;
 }
 
 function scopeBaa(context: ReportContext, baa: ReportContext["facts"]["input"]["baas"][number]): Scope["baas"][number] {

@@ -1,4 +1,4 @@
-import type { ReportControl, ReportModel, ReportObservation, ReportSlot } from "./report";
+import type { ReportControl, ReportEvidence, ReportModel, ReportObservation } from "./report";
 import { severityWords } from "./words";
 
 export type Cell = string | number | null;
@@ -15,9 +15,24 @@ export function reportSheets(report: ReportModel, sha256: string): readonly Shee
   return [summary(report, sha256), controlSheet(report), findings(report), contradictions(report), evidence(report), citations(report), method(report)];
 }
 
+type Pair = readonly [string, Cell];
+
 function summary(report: ReportModel, sha256: string): Sheet {
-  const { decision } = report;
-  const rows: readonly (readonly [string, Cell])[] = [
+  const rows = [
+    ...identity(report, sha256),
+    ...numbers(report),
+    ...report.decision.exposure.map((slot): Pair => [`Exposure: ${slot.label}`, slot.words]),
+    ...report.decision.caps.map((cap): Pair => [`Cap at ${cap.grade}`, cap.reason]),
+    ...outcome(report),
+    ...report.scope.notTested.map((sentence): Pair => ["Not tested", sentence]),
+    ...report.limitations.statements.map((sentence): Pair => ["Limitation", sentence]),
+    ["Reliance", report.limitations.reliance] as const,
+  ];
+  return { name: "Summary", columns: [{ title: "Item", width: 28 }, { title: "Value", width: 100 }], rows };
+}
+
+function identity(report: ReportModel, sha256: string): readonly Pair[] {
+  return [
     ["Report", report.reference],
     ...(report.demo ? ([["Demo", "Invented data for demonstration"]] as const) : []),
     ["Report id", report.id],
@@ -30,6 +45,11 @@ function summary(report: ReportModel, sha256: string): Sheet {
     ["Created by", report.createdBy],
     ["Method version", report.methodVersion],
     ["SHA-256 of the input", report.inputSha256],
+  ];
+}
+
+function numbers({ decision }: ReportModel): readonly Pair[] {
+  return [
     ["Verdict", decision.verdict],
     ["Grade", decision.grade],
     ["Grade before caps", decision.bandBeforeCaps],
@@ -40,18 +60,17 @@ function summary(report: ReportModel, sha256: string): Sheet {
     ["Transport confidence", decision.transport.confidence],
     ["Contract assurance", decision.contract.value],
     ["Residual risk", decision.residualRisk?.level ?? null],
-    ...decision.exposure.map((slot: ReportSlot) => [`Exposure: ${slot.label}`, slot.words] as const),
-    ...decision.caps.map((cap) => [`Cap at ${cap.grade}`, cap.reason] as const),
+  ];
+}
+
+function outcome({ decision }: ReportModel): readonly Pair[] {
+  return [
     ["Decision", decision.outcome?.words ?? "Not decided"],
     ["Decided by", decision.outcome?.by ?? null],
     ["Decided at", decision.outcome?.at ?? null],
     ["Reason", decision.outcome?.reason ?? null],
     ["Next review", decision.nextReviewOn],
-    ...report.scope.notTested.map((sentence) => ["Not tested", sentence] as const),
-    ...report.limitations.statements.map((sentence) => ["Limitation", sentence] as const),
-    ["Reliance", report.limitations.reliance],
   ];
-  return { name: "Summary", columns: [{ title: "Item", width: 28 }, { title: "Value", width: 100 }], rows };
 }
 
 /** One row for each control; also the table of the CSV file. */
@@ -168,46 +187,30 @@ function contradictions(report: ReportModel): Sheet {
 function evidence(report: ReportModel): Sheet {
   return {
     name: "Evidence",
-    columns: [
-      { title: "Ref", width: 8 },
-      { title: "Title", width: 36 },
-      { title: "File", width: 36 },
-      { title: "Kind", width: 24 },
-      { title: "Grade", width: 7 },
-      { title: "SHA-256", width: 66 },
-      { title: "Bytes", width: 10 },
-      { title: "Collected", width: 22 },
-      { title: "Observed", width: 22 },
-      { title: "Collected by", width: 24 },
-      { title: "Mail stream", width: 24 },
-      { title: "Receiver condition", width: 26 },
-      { title: "Freshness", width: 12 },
-      { title: "Fresh until", width: 12 },
-      { title: "Expires", width: 12 },
-      { title: "Left out", width: 30 },
-      { title: "Withdrawn", width: 30 },
-    ],
-    rows: report.evidence.map((one) => [
-      one.ref,
-      one.title,
-      one.fileName,
-      one.kind,
-      one.grade,
-      one.sha256,
-      one.size,
-      one.collectedAt,
-      one.observedAt ?? "",
-      one.collectedBy,
-      one.streamName ?? "",
-      one.receiverCondition,
-      one.freshness,
-      one.freshUntil ?? "",
-      one.expiresAt ?? "",
-      one.dropped,
-      one.withdrawn,
-    ]),
+    columns: evidenceColumns.map(([title, width]) => ({ title, width })),
+    rows: report.evidence.map((one) => evidenceColumns.map(([, , cell]) => cell(one))),
   };
 }
+
+const evidenceColumns: readonly (readonly [title: string, width: number, cell: (one: ReportEvidence) => Cell])[] = [
+  ["Ref", 8, (one) => one.ref],
+  ["Title", 36, (one) => one.title],
+  ["File", 36, (one) => one.fileName],
+  ["Kind", 24, (one) => one.kind],
+  ["Grade", 7, (one) => one.grade],
+  ["SHA-256", 66, (one) => one.sha256],
+  ["Bytes", 10, (one) => one.size],
+  ["Collected", 22, (one) => one.collectedAt],
+  ["Observed", 22, (one) => one.observedAt],
+  ["Collected by", 24, (one) => one.collectedBy],
+  ["Mail stream", 24, (one) => one.streamName],
+  ["Receiver condition", 26, (one) => one.receiverCondition],
+  ["Freshness", 12, (one) => one.freshness],
+  ["Fresh until", 12, (one) => one.freshUntil],
+  ["Expires", 12, (one) => one.expiresAt],
+  ["Left out", 30, (one) => one.dropped],
+  ["Withdrawn", 30, (one) => one.withdrawn],
+];
 
 function citations(report: ReportModel): Sheet {
   return {

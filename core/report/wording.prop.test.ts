@@ -43,7 +43,7 @@ const observation: fc.Arbitrary<Observation> = fc
     refused
       ? { ...base, kind: "refusal" as const, receiverCondition, provider: "amazon-ses" as const }
       : { ...base, tls, version, versionMin: version, versionMax: version, receiverCondition },
-  ) as fc.Arbitrary<Observation>;
+  );
 
 const model: fc.Arbitrary<ReportModel> = fc
   .record({

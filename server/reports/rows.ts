@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import type { ReportEvidenceRow } from "@/core/report/report-input";
 import { parseTextList } from "@/core/stored-list";
-import { toClass, toCondition, toGrade } from "@/server/evidence/observations";
+import { toClass, toCondition, toGrade } from "@/server/evidence/vocabulary";
 
 export const reportFormats = ["pdf", "xlsx", "csv", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
