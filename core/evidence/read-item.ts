@@ -48,7 +48,10 @@ function readSetting(text: string): ReadOutcome {
     return { ok: false, code: first?.code ?? "unknown", reason: first?.message ?? unreadable };
   }
   const dropped: DroppedContent = { bodyCharacters: 0, fields: [] };
-  return { ok: true, item: { kind: "provider-setting", keptText: text, dropped, artefact: { kind: "provider-setting", setting, problems } } };
+  return {
+    ok: true,
+    item: { kind: "provider-setting", keptText: text, dropped, artefact: { kind: "provider-setting", setting, problems } },
+  };
 }
 
 /** What only the first pass noticed stood in text that is gone, so it has no place in what is kept. */

@@ -58,7 +58,11 @@ export async function requestChanges(actor: Actor, assessmentId: string, input: 
       subject: `Please look at your answers once more (${moved.reference})`,
       body: `Dear ${moved.contactName},\n\n${input.message}\n\n${link}\n\n${actor.name}\n`,
     });
-    await note(actor, moved, { action: "assessment.changes-requested", summary: `asked for changes to ${moved.reference}`, detail: input.message })(tx);
+    await note(actor, moved, {
+      action: "assessment.changes-requested",
+      summary: `asked for changes to ${moved.reference}`,
+      detail: input.message,
+    })(tx);
   });
 }
 

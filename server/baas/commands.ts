@@ -24,7 +24,11 @@ export interface BaaFile {
  * Records a BAA and returns its id. The file is on disk, synced and hashed before the row says so.
  * @throws AppError `not-found`, `too-large`
  */
-export async function createBaa(actor: Actor, vendorId: string, input: BaaFormInput, file: BaaFile | null): Promise<string> {
+export async function createBaa(
+  actor: Actor,
+  vendorId: string,
+  { input, file }: { readonly input: BaaFormInput; readonly file: BaaFile | null },
+): Promise<string> {
   requirePermission(actor, "vendor.write");
   const { organisationId } = actor;
   const blob = file === null ? null : await keepBytes(file.bytes, baaFileLimit);

@@ -125,7 +125,8 @@ async function cedar() {
   return { actor, vendorId, streamId: await createStream(actor, vendorId, ses) };
 }
 
-const organisation = () => db().organisation.create({
+const organisation = () =>
+  db().organisation.create({
     data: { name: "Northfield Health", receivingHosts: JSON.stringify(["clinic.example.com"]) },
     select: { id: true },
   });

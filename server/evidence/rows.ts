@@ -2,8 +2,9 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { evidenceKinds, type EvidenceItem, type EvidenceKind, type EvidenceLine } from "@/core/evidence/evidence";
 import type { DroppedContent } from "@/core/evidence/kept-headers";
-import type { StoredArtefact } from "@/core/evidence/stored-artefact";
-import { toClass, toCondition, toGrade } from "./observations";
+import type { Observation } from "@/core/evidence/observation";
+import { observationsOf, type StoredArtefact } from "@/core/evidence/stored-artefact";
+import { toClass, toCondition, toGrade } from "./vocabulary";
 
 export const evidenceLineSelect = {
   id: true,
@@ -85,3 +86,25 @@ export function toEvidenceItem(row: ItemRow, duplicates: EvidenceItem["duplicate
 }
 
 const toKind = (text: string): EvidenceKind => evidenceKinds.find((kind) => kind === text) ?? "document";
+
+export const evidenceObservationSelect = {
+  id: true,
+  streamId: true,
+  grade: true,
+  class: true,
+  collectedAt: true,
+  receiverCondition: true,
+  artefact: true,
+} satisfies Prisma.EvidenceSelect;
+
+/** The typed facts of one stored item. The artefact column is written by this server alone, from `StoredArtefact`. */
+export function toObservations(row: Prisma.EvidenceGetPayload<{ select: typeof evidenceObservationSelect }>): readonly Observation[] {
+  return observationsOf(JSON.parse(row.artefact) as StoredArtefact, {
+    evidenceId: row.id,
+    streamId: row.streamId,
+    grade: toGrade(row.grade),
+    class: toClass(row.class),
+    collectedAt: row.collectedAt.toISOString(),
+    receiverCondition: toCondition(row.receiverCondition),
+  });
+}

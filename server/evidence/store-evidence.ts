@@ -30,8 +30,7 @@ export interface PreparedItem {
 }
 
 export type Preparation =
-  | { readonly ok: true; readonly item: PreparedItem }
-  | { readonly ok: false; readonly outcome: Extract<ReadOutcome, { ok: false }> };
+  { readonly ok: true; readonly item: PreparedItem } | { readonly ok: false; readonly outcome: Extract<ReadOutcome, { ok: false }> };
 
 const maximumBytes = fileLimits.message;
 

@@ -7,7 +7,7 @@ import { answerSelect, toAnswers } from "@/server/answers/rows";
 import { parseQuestionnaire } from "@/server/assessments/frozen-questionnaire";
 import { baaInputSelect, toBaaInput } from "@/server/baas/rows";
 import type { Tx } from "@/server/db/client";
-import { evidenceObservationSelect, toObservations } from "@/server/evidence/observations";
+import { evidenceObservationSelect, toObservations } from "@/server/evidence/rows";
 import { streamInputSelect, toStreamInput } from "@/server/streams/rows";
 import { handlesPhiOf, resolutionOf } from "./rows";
 

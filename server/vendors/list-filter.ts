@@ -46,7 +46,10 @@ export function beyondCursor(query: VendorListQuery) {
   const column = columns[query.sort];
   const [beyond, orAt] = isDescending(query) ? (["lt", "lte"] as const) : (["gt", "gte"] as const);
   return {
-    AND: [{ [column]: { [orAt]: value } }, { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: query.cursor.id } }] }],
+    AND: [
+      { [column]: { [orAt]: value } },
+      { OR: [{ [column]: { [beyond]: value } }, { [column]: value, id: { [beyond]: query.cursor.id } }] },
+    ],
   };
 }
 

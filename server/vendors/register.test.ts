@@ -20,7 +20,13 @@ beforeEach(freshDatabase);
 
 const today = "2026-11-23";
 const cedar = vendorInput.parse({ name: "Cedar Billing", handlesPhi: "yes" });
-const ses = streamInput.parse({ name: "Statements", fromDomains: "mail.cedar.test", providerId: "amazon-ses", settingId: "tls-policy=OPTIONAL", phiKinds: ["billing"] });
+const ses = streamInput.parse({
+  name: "Statements",
+  fromDomains: "mail.cedar.test",
+  providerId: "amazon-ses",
+  settingId: "tls-policy=OPTIONAL",
+  phiKinds: ["billing"],
+});
 const signed = baaInput.parse({ status: "executed", signedOn: "2026-01-02", effectiveOn: "2026-01-02", expiresOn: "2028-01-01" });
 
 describe("the register", () => {
@@ -28,7 +34,7 @@ describe("the register", () => {
     const actor = await someone("analyst");
     const id = await createVendor(actor, cedar);
     await createStream(actor, id, ses);
-    await createBaa(actor, id, signed, null);
+    await createBaa(actor, id, { input: signed, file: null });
     const page = await listVendors(actor, parseVendorListQuery({ q: "cedar" }), today);
     expect(page.rows).toMatchObject([{ id, name: "Cedar Billing", baaStatus: "executed", baaExpiresOn: "2028-01-01" }]);
     expect(page.rows[0]?.exposure.plaintext.state).toBe("open");
@@ -97,7 +103,7 @@ describe("who may", () => {
       getStream(stranger, streamId),
       editStream(stranger, { id: streamId, version: 1 }, ses),
       archiveStream(stranger, streamId, true),
-      createBaa(stranger, vendorId, signed, null),
+      createBaa(stranger, vendorId, { input: signed, file: null }),
       getBaa(stranger, baaId),
       editBaa(stranger, { id: baaId, version: 1 }, { input: signed, file: null }),
       archiveBaa(stranger, baaId, true),
@@ -125,7 +131,7 @@ describe("who may", () => {
       createStream(viewer, vendorId, ses),
       editStream(viewer, { id: streamId, version: 1 }, ses),
       archiveStream(viewer, streamId, true),
-      createBaa(viewer, vendorId, signed, null),
+      createBaa(viewer, vendorId, { input: signed, file: null }),
       editBaa(viewer, { id: baaId, version: 1 }, { input: signed, file: null }),
       archiveBaa(viewer, baaId, true),
       createContact(viewer, vendorId, contactInput.parse({ name: "Eve", email: "eve@example.com" })),
@@ -145,7 +151,7 @@ async function someone(role: Actor["role"]): Promise<Actor> {
 
 async function fill(owner: Actor) {
   const vendorId = await createVendor(owner, cedar);
-  const [streamId, baaId] = [await createStream(owner, vendorId, ses), await createBaa(owner, vendorId, signed, null)];
+  const [streamId, baaId] = [await createStream(owner, vendorId, ses), await createBaa(owner, vendorId, { input: signed, file: null })];
   const contactId = await createContact(owner, vendorId, contactInput.parse({ name: "Ada", email: "ada@cedar.test" }));
   return { vendorId, streamId, baaId, contactId };
 }
