@@ -20,7 +20,7 @@ export interface HopTableProps {
 /** The way of one message from the sender to the mailbox. One list for every width: no column is lost on a phone. */
 export function HopTable({ hops, boundaryBasis, text, hopAction }: HopTableProps) {
   return (
-    <ol aria-label="Hops, in the order in which the mail travelled" className="flex flex-col">
+    <ol aria-label="Hops, in the order in which the mail travelled" className="@container flex flex-col">
       {hops.toReversed().map((hop, position) => (
         <HopRow key={hop.index} hop={hop} position={position + 1} basis={boundaryBasis} text={text} action={hopAction?.(hop)} />
       ))}
@@ -45,30 +45,32 @@ function HopRow({ hop, position, basis, text, action }: HopRowProps) {
         judged && "relative z-10 rounded-sm outline-2 outline-accent",
       )}
     >
-      <div className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[1.25rem_minmax(0,1.6fr)_minmax(8rem,0.8fr)_minmax(0,1fr)_4.5rem]">
-        <span className="text-ink-muted tabular-nums max-sm:hidden">{position}</span>
+      <div className="grid gap-x-5 gap-y-1.5 @xl:grid-cols-[1.25rem_minmax(0,1.6fr)_minmax(8rem,0.8fr)_minmax(0,1fr)_6rem]">
+        <span className="text-ink-muted tabular-nums @max-xl:hidden">{position}</span>
         <div className="min-w-0">
           <HostLine word="from" host={hop.from.helo ?? hop.from.rdns ?? hop.from.ip} detail={hop.from.ip} />
           <HostLine word="by" host={hop.by} detail={hop.mta === "unknown" ? null : hop.mta} />
         </div>
-        <TlsMark hop={hop} />
+        <TlsMark hop={hop} judged={judged} />
         <div className="min-w-0 text-xs">
           {hop.cipher !== null && <p className="font-mono break-all">{hop.cipher}</p>}
-          {hop.cipherFlags.length > 0 && <p className="font-semibold text-bad">Weak: {hop.cipherFlags.join(", ")}</p>}
+          {hop.cipherFlags.length > 0 && (
+            <p className={judged ? "font-semibold text-bad" : undefined}>Weak: {hop.cipherFlags.join(", ")}</p>
+          )}
         </div>
-        <span className="text-ink-muted tabular-nums sm:text-end">
-          <span className="sm:sr-only">Delay </span>
+        <span className="text-ink-muted tabular-nums @xl:text-end">
+          <span className="@xl:sr-only">Delay </span>
           {delayWords(hop.delaySeconds)}
         </span>
       </div>
-      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:ps-[2.5rem]">
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 @xl:ps-[2.5rem]">
         <p className={cn("text-xs", judged ? "font-semibold text-accent" : "text-ink-muted")}>
           {roleWords(hop)}
           {judged && basis !== null && <span className="font-normal">, {boundaryWords[basis]}</span>}
         </p>
         {action}
       </div>
-      <div className="mt-1 text-xs sm:ps-[2.5rem]">
+      <div className="mt-1 text-xs @xl:ps-[2.5rem]">
         {judged ? <RawHop hop={hop} text={text} /> : <HiddenRawHop hop={hop} text={text} />}
       </div>
     </li>

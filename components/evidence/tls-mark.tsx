@@ -10,11 +10,17 @@ const shapes = {
   unknown: "M8 2.5 13.5 8 8 13.5 2.5 8Z",
 } as const;
 
+export interface TlsMarkProps {
+  readonly hop: Pick<Hop, "tls" | "version" | "versionMin" | "versionMax" | "versionBasis">;
+  /** A hop that is not judged gets no verdict colour: its plaintext may be a wire inside one machine. */
+  readonly judged: boolean;
+}
+
 /** Whether the hop was encrypted: shape, word, version. Old versions are said to be old. */
-export function TlsMark({ hop }: { readonly hop: Pick<Hop, "tls" | "version" | "versionMin" | "versionMax" | "versionBasis"> }) {
+export function TlsMark({ hop, judged }: TlsMarkProps) {
   const { word, version, tone } = tlsWords(hop);
   return (
-    <span className={cn("inline-flex items-start gap-1.5", textTone[tone])}>
+    <span className={cn("inline-flex items-start gap-1.5", judged ? textTone[tone] : "text-ink-muted")}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="mt-0.5 shrink-0">
         <path
           d={shapes[hop.tls]}

@@ -26,14 +26,16 @@ const wordInk = { Open: "text-bad", Closed: "text-good", Unknown: "text-unknown"
 /** The four ways in which mail can go wrong, and whether each is open, closed or unknown. The worst stands first. */
 export function ExposurePanel({ exposure, label, slotHref }: ExposurePanelProps) {
   return (
-    <ul
-      aria-label={`Exposure of ${label}`}
-      className="grid grid-cols-1 gap-px overflow-hidden rounded-lg border border-line bg-line min-[26rem]:grid-cols-2 lg:grid-cols-4"
-    >
-      {failureModes.map((mode) => (
-        <Slot key={mode} mode={mode} slot={exposure[mode]} href={slotHref?.(mode)} />
-      ))}
-    </ul>
+    <div className="@container">
+      <ul
+        aria-label={`Exposure of ${label}`}
+        className="grid grid-cols-1 gap-px overflow-hidden rounded-lg border border-line bg-line @md:grid-cols-2 @3xl:grid-cols-4"
+      >
+        {failureModes.map((mode) => (
+          <Slot key={mode} mode={mode} slot={exposure[mode]} href={slotHref?.(mode)} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -71,7 +71,7 @@ function MatrixRow({ row, columns, chosen, error, id, position }: MatrixRowProps
       className={cn("border-b border-line py-4 @2xl:items-center @2xl:py-1.5", grid, error !== undefined && "border-s-4 border-s-bad ps-3")}
     >
       <div className="mb-1 @2xl:mb-0">
-        <span id={`${id}-label`} className="font-medium @2xl:text-sm">
+        <span id={`${id}-label`} className="font-medium @2xl:block @2xl:text-sm @2xl:leading-snug">
           {position}. {row.label}
         </span>
         {error !== undefined && <FieldError id={id} message={error} />}

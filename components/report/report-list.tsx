@@ -34,7 +34,11 @@ export function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
           cell: (row) => (
             <span className="flex flex-wrap gap-x-3">
               {row.files.map((file) => (
-                <a key={file.href} href={file.href} className="text-accent underline underline-offset-[0.2em]">
+                <a
+                  key={file.href}
+                  href={file.href}
+                  className="inline-flex min-h-6 min-w-6 items-center text-accent underline underline-offset-[0.2em]"
+                >
                   {file.label}
                   <span className="sr-only"> of {row.title}</span>
                 </a>

@@ -24,7 +24,7 @@ export function AppShell({ organisation, userMenu, compactUserMenu, commands, ba
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <SkipLink />
-      <div className="no-print border-line bg-surface max-lg:border-b lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-e">
+      <header className="no-print border-line bg-surface max-lg:border-b lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-e">
         <div className="flex items-center justify-between gap-3 px-4 py-3 lg:block">
           <Link href="/inbox" className="block min-w-0">
             <Wordmark />
@@ -46,7 +46,7 @@ export function AppShell({ organisation, userMenu, compactUserMenu, commands, ba
           </nav>
         </details>
         <div className="border-t border-line p-2 max-lg:hidden">{userMenu}</div>
-      </div>
+      </header>
       <div className="min-w-0">
         {banner}
         <main id="main" tabIndex={-1} className="mx-auto max-w-[82rem] px-4 py-6 outline-none sm:px-8">

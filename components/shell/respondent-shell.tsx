@@ -23,12 +23,14 @@ export function RespondentShell({ organisation, back, footer, children }: Respon
       </header>
       <div className="mx-auto w-full max-w-3xl flex-1 px-4 py-5 sm:px-6">
         {back !== undefined && (
-          <Link href={back.href} className="mb-5 inline-flex min-h-6 items-center text-base underline underline-offset-[0.2em]">
-            <span aria-hidden="true" className="me-1.5">
-              ‹
-            </span>
-            {back.label ?? "Back"}
-          </Link>
+          <nav aria-label="Back">
+            <Link href={back.href} className="mb-5 inline-flex min-h-6 items-center text-base underline underline-offset-[0.2em]">
+              <span aria-hidden="true" className="me-1.5">
+                ‹
+              </span>
+              {back.label ?? "Back"}
+            </Link>
+          </nav>
         )}
         <main id="main" tabIndex={-1} className="outline-none">
           {children}

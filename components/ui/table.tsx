@@ -22,41 +22,44 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => Key;
 }
 
-/** A dense table that becomes one card per row below 640 px. Rendered on the server: `cell` is a function. */
+/** A dense table that becomes one card per row where there is less than 42 rem of room. Rendered on the server: `cell` is a function. */
 export function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    // Roles are written out because `display: block` on phones takes them from a table in some browsers.
-    <table role="table" className="w-full border-collapse text-sm max-sm:block">
-      <caption className={captionVisible ? "pb-2 text-start font-semibold" : "sr-only"}>{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="border-b border-control">
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              role="columnheader"
-              scope="col"
-              aria-sort={column.sort}
-              className={cn("px-2 py-1.5 text-xs font-medium whitespace-nowrap text-ink-muted first:ps-0 last:pe-0", side(column))}
-            >
-              {column.heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-sm:block">
-        {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            className="border-b border-line hover:bg-sunken max-sm:flex max-sm:flex-col max-sm:gap-1 max-sm:py-3"
-          >
+    // Between card and full width a wide table scrolls in its own box, never the page.
+    <div className="@container overflow-x-auto">
+      {/* Roles are written out because `display: block` on phones takes them from a table in some browsers. */}
+      <table role="table" className="w-full border-collapse text-sm @max-2xl:block">
+        <caption className={captionVisible ? "pb-2 text-start font-semibold" : "sr-only"}>{caption}</caption>
+        <thead role="rowgroup" className="@max-2xl:sr-only">
+          <tr role="row" className="border-b border-control">
             {columns.map((column) => (
-              <TableCell key={column.key} column={column} row={row} />
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                aria-sort={column.sort}
+                className={cn("px-2 py-1.5 text-xs font-medium whitespace-nowrap text-ink-muted first:ps-0 last:pe-0", side(column))}
+              >
+                {column.heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup" className="@max-2xl:block">
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              role="row"
+              className="border-b border-line hover:bg-sunken @max-2xl:flex @max-2xl:flex-col @max-2xl:gap-1 @max-2xl:py-3"
+            >
+              {columns.map((column) => (
+                <TableCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -67,12 +70,12 @@ function TableCell<Row>({ column, row }: { readonly column: Column<Row>; readonl
       role={column.isRowHeader === true ? "rowheader" : "cell"}
       scope={column.isRowHeader === true ? "row" : undefined}
       className={cn(
-        "px-2 py-2 align-middle font-normal first:ps-0 last:pe-0 max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:p-0 max-sm:text-start",
+        "px-2 py-2 align-middle font-normal first:ps-0 last:pe-0 @max-2xl:flex @max-2xl:items-baseline @max-2xl:gap-2 @max-2xl:p-0 @max-2xl:text-start",
         side(column),
       )}
     >
       {typeof column.phoneLabel === "string" && (
-        <span aria-hidden="true" className="w-28 shrink-0 text-xs text-ink-muted sm:hidden">
+        <span aria-hidden="true" className="w-28 shrink-0 text-xs text-ink-muted @2xl:hidden">
           {column.phoneLabel}
         </span>
       )}

@@ -26,8 +26,8 @@ export function Time({ iso, now, show = "date" }: TimeProps) {
     );
   }
   return (
-    <time dateTime={iso} title={full} className="whitespace-nowrap">
-      {show === "date-time" ? full : day}
+    <time dateTime={iso} title={full}>
+      <span className={show === "date" ? "whitespace-nowrap" : undefined}>{show === "date-time" ? full : day}</span>
       {relative !== null && <span className="text-ink-muted"> ({relative})</span>}
     </time>
   );
