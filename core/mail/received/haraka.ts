@@ -1,4 +1,4 @@
-import { attributeClause, firstClause, type TlsClause } from "@/core/mail/received/clauses";
+import { attributeClause, clauseOf, firstClause, type TlsClause } from "@/core/mail/received/clauses";
 import { tlsWord } from "@/core/mail/received/exim";
 import type { Family } from "@/core/mail/received/family";
 import type { Line } from "@/core/mail/received/line";
@@ -19,5 +19,5 @@ export const haraka: Family = {
 
 function olderClause(line: Line): TlsClause | null {
   const clause = firstClause(line, [...line.envelopeFrom, ...line.id, ...line.with], attributeClause);
-  return clause === null ? null : { ...clause, clientCertificate: "unknown" };
+  return clause === null ? null : clauseOf(clause, clause);
 }

@@ -1,4 +1,4 @@
-import { clientCertificateComment, firstClause, usingClause, type TlsClause } from "@/core/mail/received/clauses";
+import { clauseOf, clientCertificateComment, firstClause, usingClause, type TlsClause } from "@/core/mail/received/clauses";
 import type { Family } from "@/core/mail/received/family";
 import { commentsOf, textOf, type Line } from "@/core/mail/received/line";
 
@@ -32,7 +32,7 @@ export const forcepoint: Family = {
 export function postfixClause(line: Line): TlsClause | null {
   const comments = commentsOf(line.from).slice(1);
   const clause = firstClause(line, comments, usingClause);
-  return clause === null ? null : { ...clause, clientCertificate: clientCertificateComment(line, comments) };
+  return clause === null ? null : clauseOf(clause, clause, clientCertificateComment(line, comments));
 }
 
 const esmtp: ReadonlySet<string> = new Set(["ESMTP", "ESMTPA", "UTF8SMTP", "UTF8SMTPA"]);

@@ -30,7 +30,7 @@ export const cyrus: Family = {
   versionIsLabel: true,
   clause: (line) => {
     const clause = firstClause(line, commentsOf(line.with), attributeClause);
-    return clause === null ? null : { ...clause, clientCertificate: "unknown" };
+    return clause === null ? null : clauseOf(clause, clause);
   },
   plaintext: (_line, token) => token === "LMTP" || token === "LMTPA",
 };
