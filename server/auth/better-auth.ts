@@ -52,7 +52,7 @@ function build() {
           attributes: { secure: isSecure, httpOnly: true, sameSite: "lax", path: "/" },
         },
       },
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 128 },
       database: { generateId: () => newId() },
     },
   });
