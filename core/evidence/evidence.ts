@@ -33,6 +33,8 @@ export interface EvidenceLine {
   readonly questionId: string | null;
   readonly kind: EvidenceKind;
   readonly title: string;
+  /** What it shows, in a few words. */
+  readonly shows: string;
   readonly grade: EvidenceGrade;
   readonly class: EvidenceClass;
   readonly sha256: string;

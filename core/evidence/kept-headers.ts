@@ -14,6 +14,18 @@ export interface KeptHeaders {
   readonly dropped: DroppedContent;
 }
 
+/** Two passes over one item: what the browser left out before it sent the rest, and what the server left out of that. */
+export function joinDropped(first: DroppedContent, second: DroppedContent): DroppedContent {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const { name, count } of [...first.fields, ...second.fields]) {
+    const key = name.toLowerCase();
+    const seen = counts.get(key);
+    counts.set(key, { name: seen?.name ?? name, count: (seen?.count ?? 0) + count });
+  }
+  const fields = [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, field]) => field);
+  return { bodyCharacters: first.bodyCharacters + second.bodyCharacters, fields };
+}
+
 /**
  * Keeps the fields that trace, authenticate and route a message, byte for byte and in order, and nothing else: subject,
  * recipients, body and attachments may name patients, so a field is kept only when it is on the list. Where a kept

@@ -40,6 +40,12 @@ export const evidenceInput = z.object({
 });
 export type EvidenceInput = z.output<typeof evidenceInput>;
 
+/** What the browser left out before it sent the rest, as it says itself. It is recorded, never relied on. */
+export const droppedInput = z.object({
+  bodyCharacters: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  fields: z.array(z.object({ name: z.string().max(200), count: z.number().int().min(1).max(100_000) })).max(1000),
+});
+
 export const withdrawalInput = z.object({ reason });
 
 /** Another boundary hop than the one that was found. Empty takes a correction back. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/core/errors/app-error";
+import { joinDropped, type DroppedContent } from "@/core/evidence/kept-headers";
 import type { EvidenceInput } from "@/core/evidence/schema";
 import { appendAudit } from "@/server/audit/append";
 import { requirePermission, type Actor } from "@/server/auth/actor";
@@ -10,20 +11,28 @@ import { recomputeVendor } from "@/server/results/recompute";
 import { requireVendor } from "@/server/vendors/require-vendor";
 import { prepareDocument, prepareItem, recordEvidence, type PreparedItem, type RawItem } from "./store-evidence";
 
+/** An item as it arrives. */
+export interface AddedItem {
+  readonly raw: RawItem;
+  readonly input: EvidenceInput;
+  /** What the browser says that it left out before it sent the rest; null when it sent everything. */
+  readonly dropped?: DroppedContent | null;
+}
+
 /**
  * Adds a message, headers or a provider's setting to a vendor and returns the id.
  * @throws AppError `not-found` · `too-large` · `invalid-input` with the reason why it says nothing about TLS
  */
-export async function addEvidence(actor: Actor, vendorId: string, added: { raw: RawItem; input: EvidenceInput }): Promise<string> {
+export async function addEvidence(actor: Actor, vendorId: string, added: AddedItem): Promise<string> {
   requirePermission(actor, "evidence.write");
   const { receivingHosts } = await organisationSettings(actor);
   const prepared = await prepareItem(added.raw, receivingHosts);
   if (!prepared.ok) throw new AppError("invalid-input", `unreadable evidence: ${prepared.outcome.code}`, prepared.outcome.reason);
-  return record(actor, vendorId, { item: prepared.item, input: added.input });
+  return record(actor, vendorId, { item: withDropped(prepared.item, added.dropped ?? null), input: added.input });
 }
 
 /** Keeps a document for people to read; no fact is taken from it. @throws AppError `not-found`, `too-large` */
-export async function addDocument(actor: Actor, vendorId: string, added: { raw: RawItem; input: EvidenceInput }): Promise<string> {
+export async function addDocument(actor: Actor, vendorId: string, added: AddedItem): Promise<string> {
   requirePermission(actor, "evidence.write");
   return record(actor, vendorId, { item: await prepareDocument(added.raw), input: added.input });
 }
@@ -55,6 +64,13 @@ async function changeWithdrawal(actor: Actor, evidenceId: string, to: { withdraw
     });
     await recomputeVendor(tx, { organisationId: actor.organisationId, vendorId: row.vendorId });
   });
+}
+
+/** Headers whose body stayed in the browser came from a message. */
+function withDropped(item: PreparedItem, dropped: DroppedContent | null): PreparedItem {
+  if (dropped === null || item.kind === "provider-setting") return item;
+  const kind = item.kind === "headers" && dropped.bodyCharacters > 0 ? "message" : item.kind;
+  return { ...item, kind, dropped: joinDropped(dropped, item.dropped) };
 }
 
 async function record(actor: Actor, vendorId: string, added: { item: PreparedItem; input: EvidenceInput }): Promise<string> {

@@ -60,6 +60,24 @@ describe("evidence", () => {
     expect(await keptText(actor, id)).not.toContain("Jane");
   });
 
+  test("what the browser left out is on record, and what it left in is reduced all the same", async () => {
+    const { actor, vendorId } = await cedar();
+    const dropped = { bodyCharacters: 40, fields: [{ name: "To", count: 2 }] };
+    const id = await addEvidence(actor, vendorId, { raw: raw(oldTls.slice(0, -9)), input: evidenceInput.parse({}), dropped });
+    const item = await getEvidence(actor, id);
+    expect(item).toMatchObject({ kind: "message", shows: "Delivered over TLS 1.0" });
+    expect(item.dropped).toEqual({ bodyCharacters: 40, fields: [{ name: "Subject", count: 1 }, { name: "To", count: 2 }] });
+    expect(await keptText(actor, id)).not.toContain("Jane");
+  });
+
+  test("the library is filtered by stream", async () => {
+    const { actor, vendorId, streamId } = await cedar();
+    await addEvidence(actor, vendorId, { raw: raw(oldTls), input: evidenceInput.parse({}) });
+    const id = await addEvidence(actor, vendorId, { raw: raw(oldTls), input: evidenceInput.parse({ streamId }) });
+    expect((await listEvidence(actor, { ...everything, streamId })).rows.map((row) => row.id)).toEqual([id]);
+    expect((await listEvidence(actor, { ...everything, streamId: "none" })).rows).toEqual([]);
+  });
+
   test("withdrawn, an item moves nothing, and comes back as it was", async () => {
     const { actor, vendorId, streamId } = await cedar();
     const id = await addEvidence(actor, vendorId, { raw: raw(oldTls), input: evidenceInput.parse({ streamId }) });
@@ -117,7 +135,7 @@ describe("evidence", () => {
   });
 });
 
-const everything = { vendorId: null, kind: null, grade: null, withdrawn: false, after: null } as const;
+const everything = { vendorId: null, streamId: null, kind: null, grade: null, withdrawn: false, after: null } as const;
 
 async function cedar() {
   const actor = actorForTest({ organisationId: (await organisation()).id, role: "analyst" });

@@ -10,6 +10,7 @@ export const evidencePageSize = 50;
 
 export interface EvidenceFilter {
   readonly vendorId: string | null;
+  readonly streamId: string | null;
   readonly kind: EvidenceKind | null;
   readonly grade: EvidenceGrade | null;
   readonly withdrawn: boolean;
@@ -29,6 +30,7 @@ export async function listEvidence(actor: Actor, filter: EvidenceFilter): Promis
       organisationId: actor.organisationId,
       withdrawnAt: filter.withdrawn ? { not: null } : null,
       ...(filter.vendorId === null ? {} : { vendorId: filter.vendorId }),
+      ...(filter.streamId === null ? {} : { streamId: filter.streamId }),
       ...(filter.kind === null ? {} : { kind: filter.kind }),
       ...(filter.grade === null ? {} : { grade: filter.grade }),
       ...(filter.after === null ? {} : { id: { lt: filter.after } }),

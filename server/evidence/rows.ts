@@ -4,6 +4,7 @@ import { evidenceKinds, type EvidenceItem, type EvidenceKind, type EvidenceLine 
 import type { DroppedContent } from "@/core/evidence/kept-headers";
 import type { Observation } from "@/core/evidence/observation";
 import { observationsOf, type StoredArtefact } from "@/core/evidence/stored-artefact";
+import { showsOf } from "@/core/evidence/shows";
 import { toClass, toCondition, toGrade } from "./vocabulary";
 
 export const evidenceLineSelect = {
@@ -23,6 +24,7 @@ export const evidenceLineSelect = {
   collectedBy: true,
   receiverCondition: true,
   withdrawnAt: true,
+  artefact: true,
   vendor: { select: { name: true, isDemo: true } },
   stream: { select: { name: true } },
 } satisfies Prisma.EvidenceSelect;
@@ -38,6 +40,7 @@ export function toEvidenceLine(row: Prisma.EvidenceGetPayload<{ select: typeof e
     questionId: row.questionId,
     kind: toKind(row.kind),
     title: row.title,
+    shows: showsOf(toArtefact(row.artefact)),
     grade: toGrade(row.grade),
     class: toClass(row.class),
     sha256: row.sha256,
@@ -56,7 +59,6 @@ export const evidenceItemSelect = {
   conditionNote: true,
   withdrawnReason: true,
   dropped: true,
-  artefact: true,
   correctedBoundary: true,
   fileId: true,
   file: { select: { name: true } },
@@ -69,14 +71,13 @@ export const evidenceItemSelect = {
 
 type ItemRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceItemSelect }>;
 
-/** The JSON columns are written by this server alone, from the types that they are read as. */
 export function toEvidenceItem(row: ItemRow, duplicates: EvidenceItem["duplicates"]): EvidenceItem {
   return {
     ...toEvidenceLine(row),
     conditionNote: row.conditionNote,
     withdrawnReason: row.withdrawnReason,
     dropped: JSON.parse(row.dropped) as DroppedContent,
-    artefact: JSON.parse(row.artefact) as StoredArtefact,
+    artefact: toArtefact(row.artefact),
     correctedBoundary: row.correctedBoundary,
     corrections: row.corrections.map((line) => ({ ...line, createdAt: line.createdAt.toISOString() })),
     fileId: row.fileId,
@@ -84,6 +85,9 @@ export function toEvidenceItem(row: ItemRow, duplicates: EvidenceItem["duplicate
     duplicates,
   };
 }
+
+/** The JSON columns are written by this server alone, from the types that they are read as. */
+const toArtefact = (text: string): StoredArtefact => JSON.parse(text) as StoredArtefact;
 
 const toKind = (text: string): EvidenceKind => evidenceKinds.find((kind) => kind === text) ?? "document";
 
@@ -97,9 +101,9 @@ export const evidenceObservationSelect = {
   artefact: true,
 } satisfies Prisma.EvidenceSelect;
 
-/** The typed facts of one stored item. The artefact column is written by this server alone, from `StoredArtefact`. */
+/** The typed facts of one stored item. */
 export function toObservations(row: Prisma.EvidenceGetPayload<{ select: typeof evidenceObservationSelect }>): readonly Observation[] {
-  return observationsOf(JSON.parse(row.artefact) as StoredArtefact, {
+  return observationsOf(toArtefact(row.artefact), {
     evidenceId: row.id,
     streamId: row.streamId,
     grade: toGrade(row.grade),
