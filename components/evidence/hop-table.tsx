@@ -52,12 +52,7 @@ function HopRow({ hop, position, basis, text, action }: HopRowProps) {
           <HostLine word="by" host={hop.by} detail={hop.mta === "unknown" ? null : hop.mta} />
         </div>
         <TlsMark hop={hop} judged={judged} />
-        <div className="min-w-0 text-xs">
-          {hop.cipher !== null && <p className="font-mono break-all">{hop.cipher}</p>}
-          {hop.cipherFlags.length > 0 && (
-            <p className={judged ? "font-semibold text-bad" : undefined}>Weak: {hop.cipherFlags.join(", ")}</p>
-          )}
-        </div>
+        <Cipher hop={hop} judged={judged} />
         <span className="text-ink-muted tabular-nums @xl:text-end">
           <span className="@xl:sr-only">Delay </span>
           {delayWords(hop.delaySeconds)}
@@ -74,6 +69,15 @@ function HopRow({ hop, position, basis, text, action }: HopRowProps) {
         {judged ? <RawHop hop={hop} text={text} /> : <HiddenRawHop hop={hop} text={text} />}
       </div>
     </li>
+  );
+}
+
+function Cipher({ hop, judged }: { readonly hop: TracedHop; readonly judged: boolean }) {
+  return (
+    <div className="min-w-0 text-xs">
+      {hop.cipher !== null && <p className="font-mono break-all">{hop.cipher}</p>}
+      {hop.cipherFlags.length > 0 && <p className={judged ? "font-semibold text-bad" : undefined}>Weak: {hop.cipherFlags.join(", ")}</p>}
+    </div>
   );
 }
 

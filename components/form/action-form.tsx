@@ -48,7 +48,7 @@ export function ActionForm({ action, children, id, hidden = {}, clearOnSaved = f
         onSubmit={(event) => {
           event.preventDefault();
           if (pending) return;
-          const { submitter } = event.nativeEvent as SubmitEvent;
+          const { submitter } = event.nativeEvent;
           const data = new FormData(event.currentTarget, submitter);
           startTransition(() => send(data));
         }}

@@ -3,7 +3,6 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { describe } from "@/components/ui/field-ids";
-import { FileInput } from "@/components/ui/file-input";
 import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -16,7 +15,7 @@ export interface QuestionBodyProps {
   readonly question: PublicQuestion;
   readonly draft: Draft;
   readonly errors: QuestionErrors;
-  /** Files attached to the question that a per-file answer is about, or that a file answer already holds. */
+  /** Files that a per-file answer is about. */
   readonly files: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -37,7 +36,8 @@ export function QuestionBody(props: QuestionBodyProps) {
     case "dates":
       return <Dates {...props} body={body} />;
     case "file":
-      return <Files {...props} body={body} />;
+      // The files and the field for more of them are one panel, which every question has: AttachPanel.
+      return null;
     case "per-file":
       return <PerFile {...props} body={body} />;
     case "matrix":
@@ -122,22 +122,6 @@ function Dates({ question, body, draft, errors }: QuestionBodyProps & { readonly
           </Field>
         );
       })}
-    </div>
-  );
-}
-
-function Files({ question, body, errors, files, draft }: QuestionBodyProps & { readonly body: Body<"file"> }) {
-  const id = `${question.id}-value`;
-  const error = errors["value"];
-  const attached = draft.value?.type === "file" ? draft.value.evidenceIds : [];
-  return (
-    <div className="flex flex-col gap-3">
-      {files.map((file) => (
-        <Checkbox key={file.id} name="value" value={file.id} label={file.name} defaultChecked={attached.includes(file.id)} />
-      ))}
-      <Field id={id} label={files.length === 0 ? "Choose a file" : "Add another file"} hint={body.accept.join(", ")} error={error}>
-        <FileInput name="file" accept={body.accept.join(",")} {...describe(id, { hint: body.accept, error })} />
-      </Field>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface QuestionFormProps {
   readonly action: string;
   readonly draft?: Draft | undefined;
   readonly errors?: QuestionErrors | undefined;
+  /** Why the last post was not accepted, when no field is at fault. */
+  readonly refusal?: string | undefined;
   /** e.g. "Question 4 of 11 in Encryption". */
   readonly place: string;
   readonly files?: readonly { readonly id: string; readonly name: string }[] | undefined;
@@ -31,9 +33,11 @@ export function QuestionPage(props: QuestionFormProps) {
   return (
     <form method="post" action={props.action} encType="multipart/form-data" noValidate className="flex flex-col gap-5">
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
       ))}
-      <ErrorSummary errors={Object.entries(errors).map(([name, message]) => ({ message, fieldId: `${question.id}-${name}` }))} />
+      {/* Enter presses the first button of a form: it must continue, not remove a file. */}
+      <button type="submit" name="next" value="continue" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <ErrorSummary errors={problemsOf(props)} />
       <div>
         <p className="text-sm text-ink-muted">{props.place}</p>
         <h1 className="mt-1 text-2xl leading-tight font-semibold tracking-tight sm:text-[1.75rem]">{question.title}</h1>
@@ -54,6 +58,11 @@ export function QuestionPage(props: QuestionFormProps) {
       </div>
     </form>
   );
+}
+
+function problemsOf({ question, errors = {}, refusal }: QuestionFormProps) {
+  const ofFields = Object.entries(errors).map(([name, message]) => ({ message, fieldId: `${question.id}-${name}` }));
+  return refusal === undefined ? ofFields : [{ message: refusal, fieldId: null }, ...ofFields];
 }
 
 function Help({ question }: { readonly question: PublicQuestion }) {

@@ -32,17 +32,21 @@ export function AssuranceBar({ label, assurance }: AssuranceBarProps) {
         {bands.map((band) => (
           <path key={band} d={`M${band * 2} 4v6`} className="stroke-surface" strokeWidth="0.8" />
         ))}
-        {low !== null && high !== null && (
-          <path
-            d={`M${low * 2} 7H${high * 2}M${low * 2} 2v10M${high * 2} 2v10`}
-            className="stroke-ink"
-            strokeWidth="1.4"
-            vectorEffect="non-scaling-stroke"
-          />
-        )}
+        {low !== null && high !== null && <Whisker low={low} high={high} />}
       </svg>
       <p className="text-xs text-ink-muted tabular-nums">{rangeWords(low, high, confidence)}</p>
     </div>
+  );
+}
+
+/** Drawn twice: a light edge keeps it visible where it lies on the bar. */
+function Whisker({ low, high }: { readonly low: number; readonly high: number }) {
+  const path = `M${low * 2} 7H${high * 2}M${low * 2} 2v10M${high * 2} 2v10`;
+  return (
+    <>
+      <path d={path} className="stroke-surface" strokeWidth="5" vectorEffect="non-scaling-stroke" />
+      <path d={path} className="stroke-ink" strokeWidth="2" vectorEffect="non-scaling-stroke" />
+    </>
   );
 }
 

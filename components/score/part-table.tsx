@@ -56,7 +56,7 @@ export function PartTable({ parts, titles, controlHref }: PartTableProps) {
               <svg viewBox="0 0 60 8" width="60" height="8" aria-hidden="true">
                 <rect x={60 - (points / largest) * 60} y="1" width={(points / largest) * 60} height="6" rx="1" className="fill-bad" />
               </svg>
-              <span className="w-10">{points === 0 ? "0" : `−${points.toFixed(1)}`}</span>
+              <span className="min-w-10 whitespace-nowrap">{points === 0 ? "0" : `−${points.toFixed(1)}`}</span>
             </span>
           ),
         },

@@ -66,11 +66,11 @@ export function CommandDialog({ wanted, commands, find }: CommandDialogProps) {
         onKeyDown={onKeyDown}
         className="w-full border-b border-line bg-transparent px-4 py-3 text-base outline-none placeholder:text-ink-muted"
       />
-      <ul id="command-list" role="listbox" aria-label="Results" className="max-h-[50vh] overflow-y-auto p-1.5">
+      <div id="command-list" role="listbox" aria-label="Results" className="max-h-[50vh] overflow-y-auto p-1.5">
         {shown.map((command, position) => (
           // The keyboard stays in the field above, which names the active option; the mouse may click here.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={command.id}
             id={`command-${position}`}
             role="option"
@@ -85,9 +85,9 @@ export function CommandDialog({ wanted, commands, find }: CommandDialogProps) {
           >
             <span>{command.label}</span>
             <span className="text-xs text-ink-muted">{command.group}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className={cn("px-4 pb-3 text-sm text-ink-muted", shown.length > 0 && "sr-only")}>
         {shown.length === 0 ? "Nothing found. Try a vendor's name or a word like send." : `${shown.length} found`}
       </p>

@@ -27,10 +27,10 @@ export function Table<Row>({ caption, captionVisible = false, columns, rows, row
   return (
     // Between card and full width a wide table scrolls in its own box, never the page.
     <div className="@container overflow-x-auto">
-      {/* Roles are written out because `display: block` on phones takes them from a table in some browsers. */}
+      {/* Roles of the table, its rows and cells are written out because `display: block` on phones takes them from a table in some browsers. */}
       <table role="table" className="w-full border-collapse text-sm @max-2xl:block">
         <caption className={captionVisible ? "pb-2 text-start font-semibold" : "sr-only"}>{caption}</caption>
-        <thead role="rowgroup" className="@max-2xl:sr-only">
+        <thead className="@max-2xl:sr-only">
           <tr role="row" className="border-b border-control">
             {columns.map((column) => (
               <th
@@ -45,7 +45,7 @@ export function Table<Row>({ caption, captionVisible = false, columns, rows, row
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="@max-2xl:block">
+        <tbody className="@max-2xl:block">
           {rows.map((row) => (
             <tr
               key={rowKey(row)}

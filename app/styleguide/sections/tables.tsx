@@ -63,7 +63,6 @@ export const tablesSection: SpecimenSection = {
           <PageHeader
             title="Vendors"
             lead="Everyone who sends mail with patient data for you."
-            crumbs={[{ href: "#", label: "Register" }]}
             actions={<LinkButton href="#">Add a vendor</LinkButton>}
           />
           <Tabs
