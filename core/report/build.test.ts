@@ -7,7 +7,11 @@ const report = buildReport(sampleReportInput());
 
 describe("a report", () => {
   it("opens with the verdict, the grade and every cap with its reason", () => {
-    expect(report.decision).toMatchObject({ grade: "F", provisional: true, outcome: { words: "Approved with conditions", by: "Robin Ames" } });
+    expect(report.decision).toMatchObject({
+      grade: "F",
+      provisional: true,
+      outcome: { words: "Approved with conditions", by: "Robin Ames" },
+    });
     expect(report.decision.caps.map((cap) => cap.code)).toContain("plaintext-observed");
     expect(report.decision.caps.every((cap) => cap.reason !== "")).toBe(true);
   });
@@ -31,7 +35,10 @@ describe("a report", () => {
     const facts = sampleReportInput();
     const [first, ...rest] = facts.input.observations;
     if (first?.kind !== "delivery") throw new Error("the sample starts with a delivery");
-    const tried = buildReport({ ...facts, input: { ...facts.input, observations: [{ ...first, receiverCondition: "self-signed" }, ...rest] } });
+    const tried = buildReport({
+      ...facts,
+      input: { ...facts.input, observations: [{ ...first, receiverCondition: "self-signed" }, ...rest] },
+    });
     expect(tried.scope.notTested[0]).toMatch(/^Receiver states never tried: /);
     expect(tried.scope.notTested[0]).not.toContain("self-signed");
   });
@@ -57,7 +64,9 @@ describe("a report", () => {
 
   it("claims only the section of RFC 8996 that was seen to be missed", () => {
     const finding = report.findings.find((one) => one.controlId === "TRN-02");
-    expect(finding?.statement).toContain("Does not meet RFC 8996 §4; relevant to 45 CFR 164.312(e)(1) and the documented decision under 45 CFR 164.306(d)(3).");
+    expect(finding?.statement).toContain(
+      "Does not meet RFC 8996 §4; relevant to 45 CFR 164.312(e)(1) and the documented decision under 45 CFR 164.306(d)(3).",
+    );
     expect(finding?.statement).not.toContain("§5");
   });
 

@@ -14,8 +14,14 @@ export interface ReportContext {
 
 /** Evidence is numbered in the order in which it was collected, so that the numbers read as a timeline. */
 export function reportContext(facts: ReportInput): ReportContext {
-  const evidence = numbered("EV", evidenceInOrder(facts).map((row) => row.id));
-  const contradictions = numbered("C", facts.result.inference.contradictions.map((one) => one.key));
+  const evidence = numbered(
+    "EV",
+    evidenceInOrder(facts).map((row) => row.id),
+  );
+  const contradictions = numbered(
+    "C",
+    facts.result.inference.contradictions.map((one) => one.key),
+  );
   const streams = new Map(facts.input.streams.map((stream) => [stream.id, stream.name]));
   const questions = new Map((facts.input.questionnaire?.questions ?? []).map((question) => [question.id, question]));
   return {

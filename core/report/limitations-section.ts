@@ -31,7 +31,9 @@ function particular(context: ReportContext): readonly string[] {
   const confidence = result.transport.confidence;
   return [
     ...(result.provisional ? ["The grade is provisional: a critical contradiction is open."] : []),
-    ...(confidence !== null && confidence < LOW ? [`Confidence is low (${confidence.toFixed(2)}): most of what is known is the vendor's own word.`] : []),
+    ...(confidence !== null && confidence < LOW
+      ? [`Confidence is low (${confidence.toFixed(2)}): most of what is known is the vendor's own word.`]
+      : []),
     ...(attestations.length === 0 ? ["Nobody has attested the answers."] : []),
     ...(context.facts.demo ? ["The data are invented for demonstration. Nothing here describes a real vendor."] : []),
   ];
@@ -60,6 +62,8 @@ function interestedSources(context: ReportContext): readonly Interested[] {
 function used(context: ReportContext): readonly { readonly label: string; readonly trace: Trace }[] {
   const { inference } = context.facts.result;
   const controls = inference.controls.flatMap((control) => control.traces.map((trace) => ({ label: control.controlId, trace })));
-  const slots = Object.entries(inference.exposure).flatMap(([mode, slot]) => slot.traces.map((trace) => ({ label: `exposure: ${mode}`, trace })));
+  const slots = Object.entries(inference.exposure).flatMap(([mode, slot]) =>
+    slot.traces.map((trace) => ({ label: `exposure: ${mode}`, trace })),
+  );
   return [...controls, ...slots];
 }

@@ -5,7 +5,10 @@ export const REPORT_SCHEMA = "mailwitness/report/1";
 
 const isoDate = z.string().describe("ISO 8601 date or date-time in UTC");
 const maybeDate = isoDate.nullable();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe("SHA-256, lower-case hexadecimal");
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe("SHA-256, lower-case hexadecimal");
 const grade = z.enum(["A", "B", "C", "D", "F"]);
 const riskLevel = z.enum(["very-low", "low", "moderate", "high", "very-high"]);
 const severity = z.enum(["critical", "high", "medium", "low", "info"]);
@@ -21,7 +24,12 @@ const sourceBasis = z.enum([
 ]);
 
 const assurance = z
-  .strictObject({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(), confidence: z.number().nullable() })
+  .strictObject({
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    confidence: z.number().nullable(),
+  })
   .describe("Assurance 0 to 100 with its range; confidence 0 to 1; null where nothing applies or nothing is known");
 
 const slot = z.strictObject({
@@ -82,7 +90,9 @@ const scope = z.strictObject({
   handlesPhi: z.string(),
   streams: z.array(stream),
   baas: z.array(baa),
-  questionnaire: z.strictObject({ id: z.string(), version: z.string(), title: z.string(), answered: z.number().int(), asked: z.number().int() }).nullable(),
+  questionnaire: z
+    .strictObject({ id: z.string(), version: z.string(), title: z.string(), answered: z.number().int(), asked: z.number().int() })
+    .nullable(),
   evidencePeriod: z.strictObject({ from: maybeDate, to: maybeDate }),
   notTested: z.array(z.string()),
 });
@@ -186,8 +196,18 @@ const finding = z.strictObject({
 const limitations = z.strictObject({
   statements: z.array(z.string()),
   reliance: z.string(),
-  interestedSources: z.array(z.strictObject({ citation: z.string(), date: z.string().nullable(), interest: z.string(), controls: z.array(z.string()), alone: z.boolean() })),
-  attestations: z.array(z.strictObject({ name: z.string(), role: z.string(), at: isoDate, statement: z.string(), answersSha256: z.string() })),
+  interestedSources: z.array(
+    z.strictObject({
+      citation: z.string(),
+      date: z.string().nullable(),
+      interest: z.string(),
+      controls: z.array(z.string()),
+      alone: z.boolean(),
+    }),
+  ),
+  attestations: z.array(
+    z.strictObject({ name: z.string(), role: z.string(), at: isoDate, statement: z.string(), answersSha256: z.string() }),
+  ),
 });
 
 const evidence = z.strictObject({

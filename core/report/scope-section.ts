@@ -75,7 +75,13 @@ function scopeQuestionnaire(context: ReportContext): Scope["questionnaire"] {
   const { questionnaire, answers } = context.facts.input;
   if (questionnaire === null) return null;
   const answered = questionnaire.questions.filter((question) => answers[question.id] !== undefined).length;
-  return { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title, answered, asked: questionnaire.questions.length };
+  return {
+    id: questionnaire.id,
+    version: questionnaire.version,
+    title: questionnaire.title,
+    answered,
+    asked: questionnaire.questions.length,
+  };
 }
 
 function evidencePeriod(context: ReportContext): Scope["evidencePeriod"] {

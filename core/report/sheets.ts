@@ -12,7 +12,15 @@ export interface Sheet {
 
 /** The report as tables: Summary, Controls, Findings, Contradictions, Evidence, Citations, Method. `sha256` is that of the model. */
 export function reportSheets(report: ReportModel, sha256: string): readonly Sheet[] {
-  return [summary(report, sha256), controlSheet(report), findings(report), contradictions(report), evidence(report), citations(report), method(report)];
+  return [
+    summary(report, sha256),
+    controlSheet(report),
+    findings(report),
+    contradictions(report),
+    evidence(report),
+    citations(report),
+    method(report),
+  ];
 }
 
 type Pair = readonly [string, Cell];
@@ -28,7 +36,14 @@ function summary(report: ReportModel, sha256: string): Sheet {
     ...report.limitations.statements.map((sentence): Pair => ["Limitation", sentence]),
     ["Reliance", report.limitations.reliance] as const,
   ];
-  return { name: "Summary", columns: [{ title: "Item", width: 28 }, { title: "Value", width: 100 }], rows };
+  return {
+    name: "Summary",
+    columns: [
+      { title: "Item", width: 28 },
+      { title: "Value", width: 100 },
+    ],
+    rows,
+  };
 }
 
 function identity(report: ReportModel, sha256: string): readonly Pair[] {

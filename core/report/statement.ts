@@ -34,7 +34,11 @@ function relevance(control: Control): string {
   return `relevant to ${joined(named)}${transmission && !documented ? " and the documented decision under 45 CFR 164.306(d)(3)" : ""}`;
 }
 
-const aboutTransmission: ReadonlySet<ControlGroup> = new Set<ControlGroup>(["transport-encryption", "certificate-validation", "downgrade-behaviour"]);
+const aboutTransmission: ReadonlySet<ControlGroup> = new Set<ControlGroup>([
+  "transport-encryption",
+  "certificate-validation",
+  "downgrade-behaviour",
+]);
 
 function references(citations: readonly Citation[], voice: Voice): readonly string[] {
   return citations.filter((citation) => citation.voice === voice).map((citation) => citation.reference);

@@ -13,20 +13,38 @@ import { reportSheets } from "./sheets";
 import { sampleReportInput } from "./testing/sample-input";
 
 /** Design §2.10 and standards §7.3: words that must never stand in a report, and “forbids” put into NIST's mouth. */
-const forbidden = /violat\w*\s+(of\s+)?(the\s+)?hipaa|hipaa\W+violat|hipaa[\s-]*complian|complian\w*\s+with\s+(the\s+)?hipaa|hipaa\s+requires\s+encryption|nist\s+(prohibits|forbids)/i;
+const forbidden =
+  /violat\w*\s+(of\s+)?(the\s+)?hipaa|hipaa\W+violat|hipaa[\s-]*complian|complian\w*\s+with\s+(the\s+)?hipaa|hipaa\s+requires\s+encryption|nist\s+(prohibits|forbids)/i;
 
 const usual = sampleReportInput();
 
 const answers: fc.Arbitrary<Answers> = fc
-  .tuple(...core20261.questions.filter((question) => question.body.type === "single").map((question) =>
-    fc.option(fc.constantFrom(...(question.body.type === "single" ? question.body.choices : [])), { nil: null }).map((choice) => ({ question, choice })),
-  ))
+  .tuple(
+    ...core20261.questions
+      .filter((question) => question.body.type === "single")
+      .map((question) =>
+        fc
+          .option(fc.constantFrom(...(question.body.type === "single" ? question.body.choices : [])), { nil: null })
+          .map((choice) => ({ question, choice })),
+      ),
+  )
   .map((picked) =>
     Object.fromEntries(
       picked.flatMap(({ question, choice }) =>
         choice === null
           ? []
-          : [[question.id, { questionId: question.id, status: "answered" as const, value: { type: "single" as const, choice: choice.id }, comment: "", notApplicableReason: "" }]],
+          : [
+              [
+                question.id,
+                {
+                  questionId: question.id,
+                  status: "answered" as const,
+                  value: { type: "single" as const, choice: choice.id },
+                  comment: "",
+                  notApplicableReason: "",
+                },
+              ],
+            ],
       ),
     ),
   );
@@ -81,7 +99,16 @@ describe("the words of a report (law)", () => {
   });
 
   it("give every finding a basis in known words, a citation and what closes it", () => {
-    const bases = ["observed", "the vendor's configuration export", "vendor document", "answer", "presumed from default", "register", "third-party test", "documented by provider"];
+    const bases = [
+      "observed",
+      "the vendor's configuration export",
+      "vendor document",
+      "answer",
+      "presumed from default",
+      "register",
+      "third-party test",
+      "documented by provider",
+    ];
     fc.assert(
       fc.property(model, (report) => {
         for (const finding of report.findings) {

@@ -53,7 +53,11 @@ export async function readReportFacts(tx: Tx, actor: Actor, request: { subject: 
   return { input, vendorId: scope.vendorId, assessmentId, resultId: stored.id };
 }
 
-async function subjectOf(tx: Tx, organisationId: string, subject: ReportSubject): Promise<{ vendorId: string; assessmentId: string | null }> {
+async function subjectOf(
+  tx: Tx,
+  organisationId: string,
+  subject: ReportSubject,
+): Promise<{ vendorId: string; assessmentId: string | null }> {
   if ("vendorId" in subject) {
     const vendor = await tx.vendor.findFirst({ where: { organisationId, id: subject.vendorId }, select: { id: true } });
     if (vendor === null) throw new AppError("not-found", `vendor ${subject.vendorId}`);
@@ -69,7 +73,8 @@ async function subjectOf(tx: Tx, organisationId: string, subject: ReportSubject)
 
 async function resultFor(tx: Tx, scope: VendorScope, assessmentId: string | null): Promise<StoredResult> {
   const orderBy = [{ createdAt: "desc" as const }, { id: "desc" as const }];
-  const own = assessmentId === null ? null : await tx.result.findFirst({ where: { ...scope, assessmentId }, orderBy, select: resultSelect });
+  const own =
+    assessmentId === null ? null : await tx.result.findFirst({ where: { ...scope, assessmentId }, orderBy, select: resultSelect });
   // Answers that were not sent in yet are in no result: then the vendor's own result is what there is to report.
   return toStoredResult(own ?? (await tx.result.findFirstOrThrow({ where: { ...scope }, orderBy, select: resultSelect })));
 }
@@ -93,7 +98,10 @@ async function readAssessment(
             decisionReason: true,
             decidedAt: true,
             decidedById: true,
-            attestations: { select: { name: true, role: true, statement: true, answersSha256: true, createdAt: true }, orderBy: { createdAt: "asc" } },
+            attestations: {
+              select: { name: true, role: true, statement: true, answersSha256: true, createdAt: true },
+              orderBy: { createdAt: "asc" },
+            },
           },
         });
   if (row === null) return { assessment: null, decision: null, attestations: [] };
@@ -115,8 +123,16 @@ interface DecidedRow {
 async function decisionOf(tx: Tx, organisationId: string, row: DecidedRow): Promise<ReportDecision | null> {
   if (row.decision === null) return null;
   const id = row.decidedById ?? "";
-  const member = await tx.member.findFirst({ where: { organisationId, OR: [{ id }, { userId: id }] }, select: { user: { select: { name: true } } } });
-  return { decision: row.decision, reason: row.decisionReason, by: member?.user.name ?? "a former member", at: row.decidedAt?.toISOString() ?? null };
+  const member = await tx.member.findFirst({
+    where: { organisationId, OR: [{ id }, { userId: id }] },
+    select: { user: { select: { name: true } } },
+  });
+  return {
+    decision: row.decision,
+    reason: row.decisionReason,
+    by: member?.user.name ?? "a former member",
+    at: row.decidedAt?.toISOString() ?? null,
+  };
 }
 
 async function readRegister(tx: Tx, scope: VendorScope): Promise<Pick<ReportInput, "streams" | "baas" | "resolutions">> {

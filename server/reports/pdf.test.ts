@@ -79,7 +79,9 @@ describe("the PDF", () => {
 
   it.skipIf(!has("pdftotext"))("carries id, method, SHA-256 and page number on every page, and says that demo data are invented", () => {
     const pages = wordsOf(pdf.bytes).split("\f").slice(0, -1);
-    const sha256 = createHash("sha256").update(canonicalJson(buildReport(sampleReportInput()))).digest("hex");
+    const sha256 = createHash("sha256")
+      .update(canonicalJson(buildReport(sampleReportInput())))
+      .digest("hex");
     expect(pages.length).toBeGreaterThan(8);
     pages.forEach((page, index) => {
       expect(page).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`);

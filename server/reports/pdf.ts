@@ -43,7 +43,8 @@ interface PdfJob {
   readonly creationTimestamp: number;
 }
 
-type Answer = { readonly ok: true; readonly pdf: Uint8Array; readonly uncovered: readonly string[] } | { readonly ok: false; readonly message: string };
+type Answer =
+  { readonly ok: true; readonly pdf: Uint8Array; readonly uncovered: readonly string[] } | { readonly ok: false; readonly message: string };
 
 async function runWorker(job: PdfJob): Promise<RenderedPdf> {
   const path = join(/* turbopackIgnore: true */ process.cwd(), "server/reports/typst/worker.mjs");

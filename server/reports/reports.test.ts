@@ -40,7 +40,12 @@ describe("making a report", () => {
   it("freezes the model at once and makes four files by a job", async () => {
     registerReportRendering();
     const id = await createReport(own.analyst, { vendorId }, new Date("2026-11-23T10:00:00Z"));
-    expect(await getReport(own.viewer, id)).toMatchObject({ state: "queued", reference: "R-2026-0001", files: [], vendorName: "Cedar Imaging" });
+    expect(await getReport(own.viewer, id)).toMatchObject({
+      state: "queued",
+      reference: "R-2026-0001",
+      files: [],
+      vendorName: "Cedar Imaging",
+    });
     expect(await runNext("test")).toBe(true);
     const report = await getReport(own.viewer, id);
     expect(report.state).toBe("ready");
@@ -52,16 +57,26 @@ describe("making a report", () => {
     const id = await createReport(own.analyst, { vendorId });
     await renderReport(own.organisationId, id);
     const { modelSha256 } = await getReport(own.viewer, id);
-    const json = JSON.parse(new TextDecoder().decode(await bytesOf(id, "json"))) as { sha256: string; report: { id: string; methodVersion: string } };
+    const json = JSON.parse(new TextDecoder().decode(await bytesOf(id, "json"))) as {
+      sha256: string;
+      report: { id: string; methodVersion: string };
+    };
     expect(json).toMatchObject({ sha256: modelSha256, report: { id, methodVersion: "2026.1" } });
     expect(sha256(canonicalJson(json.report))).toBe(modelSha256);
     expect(new TextDecoder().decode(await bytesOf(id, "csv"))).toContain(modelSha256);
-    expect(Object.values(unzipSync(await bytesOf(id, "xlsx"))).map((part) => strFromU8(part)).join("")).toContain(modelSha256);
+    expect(
+      Object.values(unzipSync(await bytesOf(id, "xlsx")))
+        .map((part) => strFromU8(part))
+        .join(""),
+    ).toContain(modelSha256);
   });
 
   it("numbers reports by organisation and year", async () => {
     const at = new Date("2026-05-01T00:00:00Z");
-    const ids = [await createReport(own.analyst, { vendorId }, at), await createReport(own.analyst, { vendorId }, new Date("2027-01-01T00:00:00Z"))];
+    const ids = [
+      await createReport(own.analyst, { vendorId }, at),
+      await createReport(own.analyst, { vendorId }, new Date("2027-01-01T00:00:00Z")),
+    ];
     const again = await createReport(own.analyst, { vendorId }, new Date("2026-05-02T00:00:00Z"));
     const references = await Promise.all([...ids, again].map(async (id) => (await getReport(own.admin, id)).reference));
     expect(references).toEqual(["R-2026-0001", "R-2027-0001", "R-2026-0002"]);

@@ -106,7 +106,9 @@ function droppedWords(json: string): string {
   const fields = dropped.fields ?? [];
   return [
     ...(body === 0 ? [] : [`body and attachments (${String(body)} characters)`]),
-    ...(fields.length === 0 ? [] : [`header fields ${fields.map((field) => (field.count === 1 ? field.name : `${field.name} × ${String(field.count)}`)).join(", ")}`]),
+    ...(fields.length === 0
+      ? []
+      : [`header fields ${fields.map((field) => (field.count === 1 ? field.name : `${field.name} × ${String(field.count)}`)).join(", ")}`]),
   ].join("; ");
 }
 

@@ -14,13 +14,21 @@ const CUT = " … (cut here; the JSON file has the whole text)";
 export function writeXlsx(sheets: readonly Sheet[], title: string): Uint8Array {
   const parts: Zippable = {
     "[Content_Types].xml": xml(contentTypes(sheets)),
-    "_rels/.rels": xml(relationships([["officeDocument", "xl/workbook.xml"], ["core-properties", "docProps/core.xml"]])),
+    "_rels/.rels": xml(
+      relationships([
+        ["officeDocument", "xl/workbook.xml"],
+        ["core-properties", "docProps/core.xml"],
+      ]),
+    ),
     "docProps/core.xml": xml(
       `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title><dc:language>en</dc:language></cp:coreProperties>`,
     ),
     "xl/workbook.xml": xml(workbook(sheets)),
     "xl/_rels/workbook.xml.rels": xml(
-      relationships([...sheets.map((_, index) => ["worksheet", `worksheets/sheet${String(index + 1)}.xml`] as const), ["styles", "styles.xml"]]),
+      relationships([
+        ...sheets.map((_, index) => ["worksheet", `worksheets/sheet${String(index + 1)}.xml`] as const),
+        ["styles", "styles.xml"],
+      ]),
     ),
     "xl/styles.xml": xml(styles),
   };
@@ -42,7 +50,9 @@ function xml(body: string): Uint8Array {
 
 function contentTypes(sheets: readonly Sheet[]): string {
   const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-  const overrides = sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${String(index + 1)}.xml" ContentType="${types}.worksheet+xml"/>`);
+  const overrides = sheets.map(
+    (_, index) => `<Override PartName="/xl/worksheets/sheet${String(index + 1)}.xml" ContentType="${types}.worksheet+xml"/>`,
+  );
   return [
     `<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -64,7 +74,9 @@ function relationships(targets: readonly (readonly [type: string, target: string
 }
 
 function workbook(sheets: readonly Sheet[]): string {
-  const items = sheets.map((sheet, index) => `<sheet name="${escape(sheet.name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`);
+  const items = sheets.map(
+    (sheet, index) => `<sheet name="${escape(sheet.name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
+  );
   const filters = sheets.map(
     (sheet, index) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${String(index)}" hidden="1">${escape(sheet.name)}!$A$1:$${columnName(sheet.columns.length - 1)}$${String(sheet.rows.length + 1)}</definedName>`,
@@ -77,7 +89,7 @@ const styles = [
   `<styleSheet xmlns="${MAIN}">`,
   '<fonts count="2"><font><sz val="10"/><name val="Calibri"/></font><font><b/><sz val="10"/><name val="Calibri"/></font></fonts>',
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFECEFF1"/></patternFill></fill></fills>',
-  "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>",
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
   '<cellXfs count="3">',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>',
@@ -90,8 +102,14 @@ const styles = [
 
 function worksheet(sheet: Sheet): string {
   const last = columnName(sheet.columns.length - 1);
-  const widths = sheet.columns.map((column, index) => `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(column.width)}" customWidth="1"/>`);
-  const titles = row(1, sheet.columns.map((column) => column.title), 2);
+  const widths = sheet.columns.map(
+    (column, index) => `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(column.width)}" customWidth="1"/>`,
+  );
+  const titles = row(
+    1,
+    sheet.columns.map((column) => column.title),
+    2,
+  );
   const rows = sheet.rows.map((cells, index) => row(index + 2, cells, 1));
   return [
     `<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}${String(sheet.rows.length + 1)}"/>`,

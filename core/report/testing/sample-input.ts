@@ -59,7 +59,14 @@ function sampleAssessment(say: Say): AssessmentInput {
     asOf: "2026-11-23T09:00:00.000Z",
     vendorHandlesPhi: true,
     streams: [
-      { id: "s1", name: say("Lab results"), provider: "amazon-ses", settingId: "tls-policy=REQUIRE", phi: ["results"], volume: "10000-or-more" },
+      {
+        id: "s1",
+        name: say("Lab results"),
+        provider: "amazon-ses",
+        settingId: "tls-policy=REQUIRE",
+        phi: ["results"],
+        volume: "10000-or-more",
+      },
       { id: "s2", name: say("Billing notices"), provider: "amazon-ses", settingId: null, phi: ["billing"], volume: "under-10000" },
     ],
     baas: [
@@ -104,10 +111,17 @@ function sampleObservations(say: Say): readonly Observation[] {
   const old = say(
     "from a9-12.smtp-out.ses.example.net (a9-12.smtp-out.ses.example.net [192.0.2.112]) (using TLSv1 with cipher ECDHE-RSA-AES256-SHA (256/256 bits)) by mx1.regional-health.example.org (Postfix) with ESMTPS id 4XyzCD3ef4z1; Tue, 5 May 2026 07:44:02 +0000 (UTC)",
   );
-  return [delivery("e1", "s1", { tls: "plaintext", version: null, text: plain }), delivery("e2", "s2", { tls: "encrypted", version: "1.0", text: old })];
+  return [
+    delivery("e1", "s1", { tls: "plaintext", version: null, text: plain }),
+    delivery("e2", "s2", { tls: "encrypted", version: "1.0", text: old }),
+  ];
 }
 
-function delivery(evidenceId: string, streamId: string, seen: { tls: "plaintext" | "encrypted"; version: "1.0" | null; text: string }): Observation {
+function delivery(
+  evidenceId: string,
+  streamId: string,
+  seen: { tls: "plaintext" | "encrypted"; version: "1.0" | null; text: string },
+): Observation {
   return {
     kind: "delivery",
     id: `${evidenceId}/0/0`,
@@ -138,7 +152,13 @@ function delivery(evidenceId: string, streamId: string, seen: { tls: "plaintext"
 }
 
 function sampleEvidence(say: Say): readonly ReportEvidenceRow[] {
-  const base = { kind: "headers", grade: "E4", class: "header", collectedAt: "2026-05-06T09:00:00.000Z", receiverCondition: "production" } as const;
+  const base = {
+    kind: "headers",
+    grade: "E4",
+    class: "header",
+    collectedAt: "2026-05-06T09:00:00.000Z",
+    receiverCondition: "production",
+  } as const;
   return [
     {
       ...base,

@@ -19,5 +19,7 @@ export function pdfObjects(bytes: Uint8Array): string {
 
 /** The dictionaries of all structure elements with this tag. */
 export function structureElements(objects: string, tag: string): readonly string[] {
-  return [...objects.matchAll(/<<\s*\/Type \/StructElem[^]*?\nendobj/g)].map((match) => match[0]).filter((text) => text.includes(`/S /${tag}\n`));
+  return [...objects.matchAll(/<<\s*\/Type \/StructElem[^]*?\nendobj/g)]
+    .map((match) => match[0])
+    .filter((text) => text.includes(`/S /${tag}\n`));
 }
