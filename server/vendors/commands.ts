@@ -7,12 +7,12 @@ import type { Tx } from "@/server/db/client";
 import { transaction } from "@/server/db/transaction";
 import { recomputeVendor } from "@/server/results/recompute";
 
-/** Adds a vendor to the register and returns its id. */
-export async function createVendor(actor: Actor, input: VendorInput): Promise<string> {
+/** Adds a vendor to the register and returns its id. `isDemo` marks an invented one, which goes with the demo story. */
+export async function createVendor(actor: Actor, input: VendorInput, { isDemo = false } = {}): Promise<string> {
   requirePermission(actor, "vendor.write");
   const { organisationId } = actor;
   return transaction(async (tx) => {
-    const { id } = await tx.vendor.create({ data: { organisationId, ...columns(input) }, select: { id: true } });
+    const { id } = await tx.vendor.create({ data: { organisationId, isDemo, ...columns(input) }, select: { id: true } });
     await appendAudit(tx, actor, event("vendor.created", id, `added ${input.name} to the register`));
     await recomputeVendor(tx, { organisationId, vendorId: id });
     return id;
