@@ -26,15 +26,17 @@ test.describe("a visitor", () => {
   });
 
   test("ends a session in another browser, which is then signed out", async ({ browser }) => {
-    const [here, there] = [await browser.newContext(), await browser.newContext()];
+    const userAgent = "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0";
+    const [here, there] = [await browser.newContext(), await browser.newContext({ userAgent })];
     const [page, other] = [await here.newPage(), await there.newPage()];
-    await signInByHand(page, people.viewer);
     await signInByHand(other, people.viewer);
-    await page.reload();
-    await page.getByRole("button", { name: "Sign out everywhere" }).click();
-    await expect(page).toHaveURL(/\/sign-in/);
+    await signInByHand(page, people.viewer);
+    await page.getByRole("button", { name: "End session in Firefox on Windows" }).click();
+    await expect(page.getByText("Firefox on Windows")).toHaveCount(0);
     await other.goto("/settings");
     await expect(other).toHaveURL(/\/sign-in\?next=/);
+    await page.reload();
+    await expect(page).toHaveURL(/\/settings\/account$/);
     await here.close();
     await there.close();
   });

@@ -1,12 +1,13 @@
 import "server-only";
 import type { z } from "zod";
-import { AppError, httpStatusOf, isAppError } from "@/core/errors/app-error";
+import { httpStatusOf, isAppError } from "@/core/errors/app-error";
 import type { FormState } from "@/core/form-state";
 import { requireOwnOrigin } from "@/server/auth/origin";
 import { holdForm } from "@/server/held-forms/held-forms";
 import { consume } from "@/server/rate-limit/consume";
 import { clientAddress, networkOf } from "@/server/rate-limit/client-address";
 import { type FormSchema, toFieldErrors, toInput, typedValues } from "./form-values";
+import { readForm } from "./read-form";
 
 /** Where the browser goes after a post that worked, and what it is given to keep. */
 export interface Done {
@@ -80,7 +81,7 @@ async function answer<S extends FormSchema, P>(
 }
 
 /** A relative `Location` (RFC 9110 §10.2.2): the browser knows under which name it reached us, `Host` need not be believed. */
-function seeOther({ to, cookies = [] }: Done): Response {
+export function seeOther({ to, cookies = [] }: Done): Response {
   const headers = new Headers({ Location: to, "Cache-Control": "no-store" });
   for (const cookie of cookies) {
     headers.append("Set-Cookie", cookie);
@@ -88,48 +89,11 @@ function seeOther({ to, cookies = [] }: Done): Response {
   return new Response(null, { status: 303, headers });
 }
 
-function refusal(error: unknown): Response {
+/** An expected refusal as plain text with its status; a bug is thrown on. */
+export function refusal(error: unknown): Response {
   if (!isAppError(error)) {
     throw error;
   }
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
   return new Response(`${error.userMessage}\n`, { status: httpStatusOf(error.code), headers });
-}
-
-const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-
-async function readForm(request: Request, maxBytes: number): Promise<FormData> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!FORM_TYPES.test(type)) {
-    throw new AppError("unsupported-type", "post without a form", "This address takes forms only.");
-  }
-  const body = await readLimited(request, maxBytes);
-  try {
-    return await new Response(body, { headers: { "Content-Type": type } }).formData();
-  } catch (error) {
-    throw new AppError("invalid-input", `unreadable form: ${error instanceof Error ? error.message : "unknown"}`);
-  }
-}
-
-/** Counts what really comes: `Content-Length` may be missing or wrong. */
-async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-    throw new AppError("too-large", `form of more than ${maxBytes} bytes announced`);
-  }
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) {
-      throw new AppError("too-large", `form of more than ${maxBytes} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
