@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
+import { core20261 } from "@/core/questionnaire/catalogue/core-2026-1";
+import { reportModelSchema } from "@/core/report/report.schema";
 import { canonicalJson } from "@/core/scoring/canonical-json";
 import { organisationForTest, type TestOrganisation } from "@/server/auth/testing";
 import { db } from "@/server/db/client";
@@ -95,6 +97,35 @@ describe("making a report", () => {
     expect(entries.map((entry) => entry.action)).toEqual(["report.created", "report.rendered"]);
     const { files } = await getReport(own.admin, id);
     expect(entries[1]?.detail).toContain(files.find((file) => file.format === "pdf")?.sha256 ?? "no PDF");
+  });
+});
+
+describe("a report of an assessment", () => {
+  it("carries the answers, the decision with the name of who decided, and the attestation", async () => {
+    const { organisationId } = own;
+    const assessment = await db().assessment.create({
+      data: {
+        ...{ organisationId, vendorId, reference: "A-0001", state: "decided", createdById: own.analyst.memberId },
+        ...{ questionnaireId: core20261.id, questionnaireVersion: core20261.version, frozenQuestionnaire: JSON.stringify(core20261) },
+        ...{
+          decision: "rejected",
+          decisionReason: "No agreement.",
+          decidedById: own.admin.memberId,
+          decidedAt: new Date("2026-11-01T00:00:00Z"),
+        },
+        answers: { create: { questionId: "Q1", status: "answered", value: JSON.stringify({ type: "single", choice: "yes" }) } },
+        attestations: { create: { name: "Kim Osei", role: "CTO", statement: "True.", answersSha256: "a".repeat(64) } },
+      },
+      select: { id: true },
+    });
+    const id = await createReport(own.analyst, { assessmentId: assessment.id });
+    const where = { organisationId_id: { organisationId, id } };
+    const model = reportModelSchema.parse(JSON.parse((await db().report.findUniqueOrThrow({ where })).model));
+    expect(model.assessment).toMatchObject({ reference: "A-0001", state: "decided" });
+    expect(model.decision.outcome).toMatchObject({ words: "Rejected", by: own.admin.name, reason: "No agreement." });
+    expect(model.limitations.attestations).toMatchObject([{ name: "Kim Osei", role: "CTO" }]);
+    expect(model.scope.questionnaire).toMatchObject({ version: core20261.version, answered: 1 });
+    expect((await listReports(own.viewer, { assessmentId: assessment.id })).rows.map((row) => row.id)).toEqual([id]);
   });
 });
 
