@@ -63,7 +63,14 @@ function PasteField({ entry, errors, pasted }: AttachPanelProps) {
   return (
     <Disclosure summary="Paste headers or a setting instead" open={error !== undefined || pasted !== ""}>
       <Field id={id} label="Headers or setting" hint={hint} error={error}>
-        <Textarea name="paste" rows={6} spellCheck={false} className="font-mono text-sm" defaultValue={pasted} {...describe(id, { hint, error })} />
+        <Textarea
+          name="paste"
+          rows={6}
+          spellCheck={false}
+          className="font-mono text-sm"
+          defaultValue={pasted}
+          {...describe(id, { hint, error })}
+        />
       </Field>
     </Disclosure>
   );
@@ -95,7 +102,9 @@ function keptWords(item: AttachedItem): string {
   if (item.kind === "provider-setting") return `Setting, ${sizeWords(item.size)}`;
   const parts = [
     ...(item.droppedCharacters > 0 ? ["the text and attachments"] : []),
-    ...(item.droppedFields.length > 0 ? [`${item.droppedFields.length} header ${item.droppedFields.length === 1 ? "field" : "fields"}`] : []),
+    ...(item.droppedFields.length > 0
+      ? [`${item.droppedFields.length} header ${item.droppedFields.length === 1 ? "field" : "fields"}`]
+      : []),
   ];
   return `Headers, ${sizeWords(item.size)}${parts.length === 0 ? "" : `. Left out before keeping: ${parts.join(" and ")}`}`;
 }

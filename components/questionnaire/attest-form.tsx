@@ -26,7 +26,13 @@ export function AttestForm({ action, organisation, statement, state }: AttestFor
       <Name name="role" label="Your role" autoComplete="organization-title" state={state} />
       <div className={agreed === undefined ? "" : "border-s-4 border-bad ps-3"}>
         {agreed !== undefined && <FieldError id="attest-agreed" message={agreed} />}
-        <Checkbox name="agreed" value="on" label={statement} defaultChecked={valueOf(state, "agreed") === "on"} {...describe("attest-agreed", { error: agreed })} />
+        <Checkbox
+          name="agreed"
+          value="on"
+          label={statement}
+          defaultChecked={valueOf(state, "agreed") === "on"}
+          {...describe("attest-agreed", { error: agreed })}
+        />
       </div>
       <div>
         <Button type="submit" size="lg" className="whitespace-normal">
@@ -49,6 +55,7 @@ function Name({ name, label, autoComplete, state }: NameProps) {
   const error = errorOf(state, name);
   return (
     <Field id={id} label={label} error={error} className="max-w-md">
+      <Input name={name} autoComplete={autoComplete} defaultValue={valueOf(state, name)} {...describe(id, { error })} />
     </Field>
   );
 }

@@ -91,7 +91,9 @@ export function watchForm(form: HTMLFormElement, { url, storageKey, tell }: Auto
 }
 
 function textEntries(form: HTMLFormElement): Entries {
-  return [...new FormData(form).entries()].flatMap(([name, value]) => (typeof value === "string" && name !== "paste" ? [[name, value] as const] : []));
+  return [...new FormData(form).entries()].flatMap(([name, value]) =>
+    typeof value === "string" && name !== "paste" ? [[name, value] as const] : [],
+  );
 }
 
 function revisionOf(form: HTMLFormElement): string {
@@ -131,7 +133,11 @@ function putBack(key: string, form: HTMLFormElement): boolean {
 function fill(field: Element, entries: Entries): void {
   if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
     field.checked = entries.some(([name, value]) => name === field.name && value === field.value);
-  } else if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && !["hidden", "file", "submit"].includes(field.type))) {
+  } else if (
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement ||
+    (field instanceof HTMLInputElement && !["hidden", "file", "submit"].includes(field.type))
+  ) {
     const entry = entries.find(([name]) => name === field.name);
     if (entry !== undefined) field.value = entry[1];
   }

@@ -25,7 +25,8 @@ export function ConflictNotice({ entry, href }: { readonly entry: RequestQuestio
         {entry.answer !== null && entry.answer.comment !== "" && `\nComment: ${entry.answer.comment}`}
       </blockquote>
       <p>
-        What you typed is in the form below. Continue to replace the saved version with it, or <TextLink href={href}>keep the saved version</TextLink>.
+        What you typed is in the form below. Continue to replace the saved version with it, or{" "}
+        <TextLink href={href}>keep the saved version</TextLink>.
       </p>
     </Callout>
   );

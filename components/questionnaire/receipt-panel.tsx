@@ -8,7 +8,9 @@ export function ReceiptPanel({ request }: { readonly request: RespondentRequest 
   return (
     <div className="flex flex-col gap-6">
       <div className="rounded-lg border-2 border-good bg-good-soft px-6 py-8 text-center">
-        <h1 className="text-3xl leading-tight font-semibold tracking-tight">{state === "closed" ? "This assessment is closed" : "Your answers have been sent"}</h1>
+        <h1 className="text-3xl leading-tight font-semibold tracking-tight">
+          {state === "closed" ? "This assessment is closed" : "Your answers have been sent"}
+        </h1>
         <p className="mt-2">
           Your reference <strong className="block text-xl tabular-nums">{reference}</strong>
         </p>
@@ -21,8 +23,8 @@ export function ReceiptPanel({ request }: { readonly request: RespondentRequest 
       <section>
         <h2 className="text-xl font-semibold">What happens next</h2>
         <p className="mt-1">
-          {organisation} compares the answers with the evidence. If something is unclear, you get a mail with a new link, and only what was asked about can be
-          changed then. There is nothing else to do now.
+          {organisation} compares the answers with the evidence. If something is unclear, you get a mail with a new link, and only what was
+          asked about can be changed then. There is nothing else to do now.
         </p>
       </section>
       <section>

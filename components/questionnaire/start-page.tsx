@@ -12,8 +12,8 @@ export function StartPage({ request }: { readonly request: RespondentRequest }) 
     <div className="flex flex-col gap-6">
       <h1 className="text-3xl leading-tight font-semibold tracking-tight">{heading(request)}</h1>
       <p>
-        {sender === "" ? organisation : `${sender} of ${organisation}`} asks how {vendor} protects email that carries information about patients. A contract alone does not
-        encrypt a message, so the questions are about what your mail system really does.
+        {sender === "" ? organisation : `${sender} of ${organisation}`} asks how {vendor} protects email that carries information about
+        patients. A contract alone does not encrypt a message, so the questions are about what your mail system really does.
       </p>
       {request.message !== "" && (
         <blockquote className="border-s-4 border-line ps-4 whitespace-pre-line">
@@ -31,8 +31,8 @@ export function StartPage({ request }: { readonly request: RespondentRequest }) 
       <AtHand />
       <Disclosure summary="I am not the right person">
         <p>
-          Forward the mail that brought you here to a colleague who runs your mail service. The link works for whoever has it: answers
-          are kept in one place, so you can also fill it in together. If nobody at {vendor} can answer, reply to the mail and say so.
+          Forward the mail that brought you here to a colleague who runs your mail service. The link works for whoever has it: answers are
+          kept in one place, so you can also fill it in together. If nobody at {vendor} can answer, reply to the mail and say so.
         </p>
       </Disclosure>
     </div>

@@ -1,14 +1,19 @@
 import type { RawAnswer } from "@/core/questionnaire/check-answer";
-import type { Question } from "@/core/questionnaire/questionnaire";
+import type { QuestionBody } from "@/core/questionnaire/questionnaire";
 
 /** The fields of a posted form: each name with all its values, in order. */
 export type FormFields = Readonly<Record<string, readonly string[]>>;
+
+/** All that must be known of a question to read its fields; the public view knows it too. */
+interface QuestionOfType {
+  readonly body: { readonly type: QuestionBody["type"] };
+}
 
 /**
  * Reads a plain form post into a raw answer. Names: `status` (absent means answered), `value` for one value or several,
  * `value.<row, date or file id>` for a matrix, dates and per-file answers, `comment`, `reason`.
  */
-export function rawAnswerFromForm(question: Question, fields: FormFields): RawAnswer {
+export function rawAnswerFromForm(question: QuestionOfType, fields: FormFields): RawAnswer {
   return {
     status: first(fields, "status") ?? "answered",
     value: valueOf(question, fields),
@@ -17,7 +22,7 @@ export function rawAnswerFromForm(question: Question, fields: FormFields): RawAn
   };
 }
 
-function valueOf(question: Question, fields: FormFields): unknown {
+function valueOf(question: QuestionOfType, fields: FormFields): unknown {
   switch (question.body.type) {
     case "single":
     case "text":
