@@ -6,9 +6,9 @@ export interface Crumb {
 }
 
 /** The way up. The page itself is its heading, not a crumb. */
-export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+export function Breadcrumb({ crumbs, label = "Breadcrumb" }: { readonly crumbs: readonly Crumb[]; readonly label?: string }) {
   return (
-    <nav aria-label="Breadcrumb" className="text-sm text-ink-muted">
+    <nav aria-label={label} className="text-sm text-ink-muted">
       <ol className="flex flex-wrap gap-x-1.5">
         {crumbs.map((crumb) => (
           <li key={crumb.href} className="flex gap-x-1.5">

@@ -102,8 +102,9 @@ export const tablesSection: SpecimenSection = {
     { name: "Loading", draw: () => <Skeleton /> },
     {
       name: "Breadcrumb",
-      draw: () => (
+      draw: (p) => (
         <Breadcrumb
+          label={`Breadcrumb ${p}`}
           crumbs={[
             { href: "#", label: "Vendors" },
             { href: "#1", label: "Alder Imaging" },
