@@ -10,6 +10,7 @@ import { db, type Tx } from "@/server/db/client";
 import { transaction } from "@/server/db/transaction";
 import type { KeptBlob } from "@/server/files/blob-store";
 import { keepBytes, recordFile } from "@/server/files/commands";
+import { logger } from "@/server/log";
 import { renderPdf } from "./pdf";
 import type { ReportFormat } from "./rows";
 import { writeXlsx } from "./xlsx";
@@ -39,6 +40,7 @@ export async function renderReport(organisationId: string, reportId: string): Pr
   }
   const report = reportModelSchema.parse(JSON.parse(row.model));
   const { files, uncovered } = await renderFiles(report, row.modelSha256);
+  if (uncovered.length > 0) logger().warn({ reportId, uncovered }, "characters without a glyph were printed as a box");
   const kept = await Promise.all(
     files.map(async ({ format, bytes }) => ({
       format,
