@@ -15,10 +15,7 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
  * The one way in which a signed-in form becomes a command: who asks → what → do → tell.
  * `run` calls one command and refreshes or redirects; a sentence that it returns is shown as what was saved.
  */
-export function formAction<S extends FormSchema>(
-  schema: S,
-  run: (actor: Actor, input: z.output<S>) => Promise<string | undefined | void>,
-): FormAction {
+export function formAction<S extends FormSchema>(schema: S, run: (actor: Actor, input: z.output<S>) => Promise<unknown>): FormAction {
   return async (_previous, form) => {
     try {
       requireOwnOrigin(await headers());
@@ -28,7 +25,7 @@ export function formAction<S extends FormSchema>(
         return { status: "invalid", fieldErrors: toFieldErrors(parsed.error), values: typedValues(form) };
       }
       const message = await run(actor, parsed.data);
-      return message === undefined ? { status: "saved" } : { status: "saved", message };
+      return typeof message === "string" ? { status: "saved", message } : { status: "saved" };
     } catch (error) {
       if (!isAppError(error)) {
         throw error;

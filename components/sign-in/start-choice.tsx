@@ -4,24 +4,21 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { FormState } from "@/core/form-state";
 
 export interface StartChoiceProps {
-  /** Loads the demo story; left out where there is none. */
-  readonly loadDemo?: ((previous: FormState, form: FormData) => Promise<FormState>) | undefined;
+  readonly loadDemo: (previous: FormState, form: FormData) => Promise<FormState>;
 }
 
 /** The first choice after set-up. */
 export function StartChoice({ loadDemo }: StartChoiceProps) {
   return (
     <div className="flex flex-col gap-6">
-      {loadDemo !== undefined && (
-        <ActionForm id="demo" action={loadDemo} className="flex flex-col items-start gap-2">
-          <SubmitButton size="lg">Load the demo story</SubmitButton>
-          <p className="text-sm text-ink-muted">
-            Invented vendors with answers and headers that tell a story. Marked as demo, removed with one click.
-          </p>
-        </ActionForm>
-      )}
+      <ActionForm id="demo" action={loadDemo} className="flex flex-col items-start gap-2">
+        <SubmitButton size="lg">Load the demo story</SubmitButton>
+        <p className="text-sm text-ink-muted">
+          Invented vendors with answers and headers that tell a story. Marked as demo, removed with one click.
+        </p>
+      </ActionForm>
       <div className="flex flex-col items-start gap-2">
-        <LinkButton href="/vendors" size="lg" variant={loadDemo === undefined ? "primary" : "secondary"}>
+        <LinkButton href="/vendors" size="lg" variant="secondary">
           Start empty
         </LinkButton>
         <p className="text-sm text-ink-muted">Begin with your first vendor.</p>

@@ -9,8 +9,8 @@ interface Story {
 /** Playwright's `test`, signed in by a session cookie that was written before. */
 export const test = base.extend<Story>({
   person: ["analyst", { option: true }],
-  storageState: async ({ person }, use) => {
-    await use(person === "nobody" ? undefined : sessionFile(person));
+  storageState: async ({ person }, provide) => {
+    await provide(person === "nobody" ? undefined : sessionFile(person));
   },
 });
 

@@ -71,7 +71,8 @@ export async function changePassword(actor: Actor, currentSessionId: string | nu
   const where = { userId: actor.userId, providerId: "credential" };
   const account = await db().account.findFirst({ where, select: { id: true, password: true } });
   const { password } = await auth().$context;
-  if (account?.password == null || !(await password.verify({ hash: account.password, password: input.currentPassword }))) {
+  const hashed = account?.password ?? null;
+  if (account === null || hashed === null || !(await password.verify({ hash: hashed, password: input.currentPassword }))) {
     throw new AppError("invalid-input", "wrong current password", "The current password is wrong.");
   }
   const hash = await hashPassword(input.newPassword);

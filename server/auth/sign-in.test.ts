@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 const password = "correct horse battery";
-let address = 1;
+const address = 1;
 
 const visitor = (cookie = "", from = `192.0.2.${address}`) => ({
   headers: new Headers({ cookie, "user-agent": "Test browser" }),

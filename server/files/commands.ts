@@ -68,7 +68,7 @@ export async function sweepFiles(now = new Date()): Promise<number> {
 function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
   const visible = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trim();
-  return visible === "" ? "file" : [...visible].slice(0, 200).join("");
+  return visible === "" ? "file" : Array.from(visible).slice(0, 200).join("");
 }
 
 function cleanMediaType(mediaType: string): string {

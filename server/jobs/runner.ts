@@ -17,11 +17,12 @@ export interface Runner {
  */
 export function startRunner(onTrouble: (error: unknown) => void): Runner {
   const worker = randomUUID();
-  let isStopping = false;
+  const stopping = new AbortController();
   let wake = (): void => undefined;
   const sleep = async (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, POLL_MILLISECONDS);
+      // Asked to stop while at work: nothing will wake us any more.
+      const timer = setTimeout(resolve, stopping.signal.aborted ? 0 : POLL_MILLISECONDS);
       timer.unref();
       wake = () => {
         clearTimeout(timer);
@@ -31,12 +32,12 @@ export function startRunner(onTrouble: (error: unknown) => void): Runner {
   // The transaction that asks for work wakes us before it commits, so a moment is left for that.
   onWake(() => setTimeout(() => wake(), 50).unref());
   const loop = async (): Promise<void> => {
-    while (!isStopping) {
+    while (!stopping.signal.aborted) {
       const worked = await runNext(worker).catch((error: unknown) => {
         onTrouble(error);
         return false;
       });
-      if (!worked && !isStopping) {
+      if (!worked) {
         await sleep();
       }
     }
@@ -44,7 +45,7 @@ export function startRunner(onTrouble: (error: unknown) => void): Runner {
   const ended = loop();
   return {
     stop: async () => {
-      isStopping = true;
+      stopping.abort();
       onWake(null);
       wake();
       await ended;

@@ -15,7 +15,7 @@ describe("the client's address", () => {
     ["an IPv4 address in IPv6 clothes", asked("::ffff:192.0.2.9"), [], "192.0.2.9"],
     ["nothing known", new Headers({ "x-forwarded-for": "203.0.113.1" }), ["0.0.0.0/0"], "unknown"],
     ["a proxy reached by IPv6", asked("fd00::5", "2001:db8::7"), ["fd00::/8"], "2001:db8::7"],
-  ])("is %s", (_case, headers, trusted, address) => {
+  ])("is %s", (...[, headers, trusted, address]) => {
     expect(clientAddress(headers, trusted)).toBe(address);
   });
 

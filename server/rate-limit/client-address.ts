@@ -1,7 +1,7 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import { settings } from "@/server/env";
 
 /** Written by `notePeerAddresses` over whatever a client may have sent. */
@@ -25,19 +25,23 @@ export function notePeerAddresses(): void {
  */
 export function clientAddress(headers: Headers, trusted: readonly string[] = settings().trustedProxies): string {
   const peer = bare(headers.get(PEER_HEADER) ?? "");
-  if (peer === "" || !isTrusted(peer, trusted)) {
-    return peer === "" ? "unknown" : peer;
+  if (peer === "") {
+    return "unknown";
   }
-  const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map(bare).reverse();
-  for (const address of forwarded) {
-    if (!isIPv4(address) && !isIPv6(address)) {
-      return peer;
+  return isTrusted(peer, trusted) ? (nearestStranger(headers.get("x-forwarded-for") ?? "", trusted) ?? peer) : peer;
+}
+
+/** From right to left, as proxies append; what is no address ends the search, because nobody of ours wrote it. */
+function nearestStranger(forwarded: string, trusted: readonly string[]): string | null {
+  for (const address of forwarded.split(",").map(bare).reverse()) {
+    if (isIP(address) === 0) {
+      return null;
     }
     if (!isTrusted(address, trusted)) {
       return address;
     }
   }
-  return peer;
+  return null;
 }
 
 /** What one customer of a network can hardly change: an IPv4 address, or the first 64 bits of an IPv6 address. */
@@ -70,15 +74,14 @@ function isTrusted(address: string, trusted: readonly string[]): boolean {
 
 function addEntry(list: BlockList, entry: string): void {
   const [network = "", bits] = entry.split("/");
-  if (!isIPv4(network) && !isIPv6(network)) {
+  const version = isIP(network);
+  if (version === 0) {
     return;
   }
-  const family = isIPv6(network) ? "ipv6" : "ipv4";
-  const prefix = bits === undefined ? NaN : Number(bits);
-  if (Number.isInteger(prefix) && prefix >= 0 && prefix <= (family === "ipv6" ? 128 : 32)) {
-    list.addSubnet(network, prefix, family);
-  } else if (bits === undefined) {
-    list.addAddress(network, family);
+  const widest = version === 6 ? 128 : 32;
+  const prefix = bits === undefined ? widest : Number(bits);
+  if (Number.isInteger(prefix) && prefix >= 0 && prefix <= widest) {
+    list.addSubnet(network, prefix, version === 6 ? "ipv6" : "ipv4");
   }
 }
 

@@ -1,0 +1,11 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { formAction } from "@/app/_lib/form-action";
+import { removeDemo } from "@/server/demo/remove";
+
+export const dropDemo = formAction(z.object({}), async (actor) => {
+  await removeDemo(actor);
+  revalidatePath("/", "layout");
+});
