@@ -1,0 +1,57 @@
+import { failureModes, type FailureMode } from "@/core/inference/failure-mode";
+import type { Contradiction, ControlStatus, Inference } from "@/core/inference/outcome";
+import type { Trace } from "@/core/inference/trace";
+
+/** One failure mode that an item moved. */
+export interface SlotShown {
+  readonly mode: FailureMode;
+  readonly verdict: "opens" | "closes";
+  readonly sentences: readonly string[];
+}
+
+/** One control that an item speaks about. */
+export interface ControlShown {
+  readonly controlId: string;
+  readonly status: ControlStatus;
+  readonly sentences: readonly string[];
+}
+
+/** All that a result took from one item. */
+export interface EvidenceEffects {
+  readonly slots: readonly SlotShown[];
+  readonly controls: readonly ControlShown[];
+  readonly refutes: readonly Contradiction[];
+  /** What no score follows from. */
+  readonly notes: readonly string[];
+}
+
+/** What an item opens, closes, refutes and leaves open, from the traces of the vendor's result. */
+export function effectsOf(inference: Inference, evidenceId: string): EvidenceEffects {
+  return {
+    slots: failureModes.flatMap((mode) => slotOf(inference, mode, evidenceId)),
+    controls: inference.controls.flatMap(({ controlId, status, traces }) => {
+      const sentences = sentencesOf(traces, evidenceId);
+      return sentences.length === 0 ? [] : [{ controlId, status, sentences }];
+    }),
+    refutes: inference.contradictions.filter((one) => one.observation.evidenceId === evidenceId),
+    notes: unique(inference.notes.filter((note) => note.evidenceId === evidenceId).map((note) => note.sentence)),
+  };
+}
+
+/** Looks at every stream: the vendor's own panel shows only the worst of them. */
+function slotOf(inference: Inference, mode: FailureMode, evidenceId: string): readonly SlotShown[] {
+  const states = [...inference.streams.map(({ exposure }) => exposure[mode]), inference.exposure[mode]];
+  return (["open", "closed"] as const).flatMap((state) => {
+    const traces = states.filter((slot) => slot.state === state).flatMap((slot) => slot.traces);
+    const sentences = sentencesOf(traces, evidenceId);
+    return sentences.length === 0 ? [] : [{ mode, verdict: state === "open" ? "opens" : "closes", sentences }];
+  });
+}
+
+function sentencesOf(traces: readonly Trace[], evidenceId: string): readonly string[] {
+  return unique(traces.filter((trace) => trace.evidenceId === evidenceId).map((trace) => trace.sentence));
+}
+
+function unique(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)];
+}
