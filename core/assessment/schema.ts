@@ -3,7 +3,7 @@ import { decisions } from "@/core/assessment/decision";
 import { reviewStates } from "@/core/assessment/review";
 import { isIsoDate } from "@/core/calendar/iso-date";
 
-export const assessmentLimits = { title: 160, message: 2000, reason: 4000, name: 120, note: 4000 } as const;
+export const assessmentLimits = { title: 160, message: 2000, reason: 4000, name: 120, note: 4000, changes: 10_000 } as const;
 
 const requiredText = (what: string, max: number) =>
   z
@@ -36,6 +36,23 @@ export const sendingInput = z.object({
 });
 export type SendingInput = z.output<typeof sendingInput>;
 
+/** The form: a contact of the vendor by id, or `other` with a name and an address that were typed. */
+export const sendingForm = sendingInput
+  .extend({
+    vendorId: z.string().min(1).max(100),
+    recipient: z.string().max(100).default("other"),
+    contactName: z.string().trim().default(""),
+    contactEmail: z.string().trim().default(""),
+  })
+  .superRefine((form, context) => {
+    if (form.recipient !== "other") return;
+    for (const field of ["contactName", "contactEmail"] as const) {
+      const checked = sendingInput.shape[field].safeParse(form[field] === "" && field === "contactEmail" ? undefined : form[field]);
+      for (const issue of checked.error?.issues ?? []) context.addIssue({ code: "custom", path: [field], message: issue.message });
+    }
+  });
+export type SendingForm = z.output<typeof sendingForm>;
+
 export const decisionInput = z.object({
   decision: z.enum(decisions, { error: "Choose a decision." }),
   reason: requiredText("the reason for the decision", assessmentLimits.reason),
@@ -51,7 +68,7 @@ export const attestationInput = z.object({
 export type AttestationInput = z.output<typeof attestationInput>;
 
 export const changesInput = z.object({
-  message: requiredText("what should change", assessmentLimits.message),
+  message: requiredText("what should change", assessmentLimits.changes),
 });
 export type ChangesInput = z.output<typeof changesInput>;
 

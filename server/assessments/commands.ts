@@ -6,6 +6,7 @@ import { canonicalJson } from "@/core/scoring/canonical-json";
 import { appendAudit } from "@/server/audit/append";
 import { requirePermission, type Actor } from "@/server/auth/actor";
 import type { Tx } from "@/server/db/client";
+import { isUniqueViolation } from "@/server/db/errors";
 import { transaction } from "@/server/db/transaction";
 import { queueMessage } from "@/server/outbox/commands";
 import { recomputeVendor } from "@/server/results/recompute";
@@ -27,23 +28,37 @@ export interface SentAssessment {
 export async function sendAssessment(actor: Actor, vendorId: string, input: SendingInput): Promise<SentAssessment> {
   requirePermission(actor, "assessment.write");
   requireFuture(input.dueOn);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction((tx) => send(tx, actor, { vendorId, input }));
+    } catch (error) {
+      // Two people who send at once may have taken the same reference; the second takes the next.
+      if (attempt === 5 || !isUniqueViolation(error)) throw error;
+    }
+  }
+}
+
+async function send(tx: Tx, actor: Actor, { vendorId, input }: Sending): Promise<SentAssessment> {
   const { organisationId } = actor;
-  return transaction(async (tx) => {
-    const vendor = await requireVendor(tx, actor, vendorId);
-    const assessmentId = await createFrozen(tx, actor, { vendorId, input });
-    await moveAssessment(tx, { organisationId, id: assessmentId }, "send");
-    const messageId = await invite(tx, actor, { assessmentId, vendor: vendor.name, input });
-    await appendAudit(tx, actor, {
-      action: "assessment.sent",
-      objectType: "assessment",
-      objectId: assessmentId,
-      vendorId,
-      summary: `sent the questionnaire to ${input.contactName} (${input.contactEmail}), due ${input.dueOn}`,
-      detail: { questionnaire: currentQuestionnaire.id, version: currentQuestionnaire.version },
-    });
-    await recomputeVendor(tx, { organisationId, vendorId });
-    return { assessmentId, messageId };
+  const vendor = await requireVendor(tx, actor, vendorId);
+  const assessmentId = await createFrozen(tx, actor, { vendorId, input });
+  await moveAssessment(tx, { organisationId, id: assessmentId }, "send");
+  const messageId = await invite(tx, actor, { assessmentId, vendor: vendor.name, input });
+  await appendAudit(tx, actor, {
+    action: "assessment.sent",
+    objectType: "assessment",
+    objectId: assessmentId,
+    vendorId,
+    summary: `sent the questionnaire to ${input.contactName} (${input.contactEmail}), due ${input.dueOn}`,
+    detail: { questionnaire: currentQuestionnaire.id, version: currentQuestionnaire.version },
   });
+  await recomputeVendor(tx, { organisationId, vendorId });
+  return { assessmentId, messageId };
+}
+
+interface Sending {
+  readonly vendorId: string;
+  readonly input: SendingInput;
 }
 
 /**
@@ -89,7 +104,7 @@ export async function revokeAssessmentLinks(actor: Actor, assessmentId: string):
   });
 }
 
-async function createFrozen(tx: Tx, actor: Actor, { vendorId, input }: { vendorId: string; input: SendingInput }): Promise<string> {
+async function createFrozen(tx: Tx, actor: Actor, { vendorId, input }: Sending): Promise<string> {
   const { id } = await tx.assessment.create({
     data: {
       organisationId: actor.organisationId,
@@ -111,15 +126,16 @@ async function createFrozen(tx: Tx, actor: Actor, { vendorId, input }: { vendorI
   return id;
 }
 
-/** References count up within the organisation; the unique key settles a race, and the transaction runs again. */
+/** `A-0042`: counts up within the organisation. By number, not by text: A-10000 comes after A-9999. */
 async function nextReference(tx: Tx, organisationId: string): Promise<string> {
-  const newest = await tx.assessment.findFirst({
+  const newest = await tx.assessment.findMany({
     where: { organisationId },
-    orderBy: { reference: "desc" },
+    orderBy: { id: "desc" },
+    take: 20,
     select: { reference: true },
   });
-  const number = Number(newest?.reference.slice(2) ?? 0) + 1;
-  return `A-${String(number).padStart(4, "0")}`;
+  const highest = Math.max(0, ...newest.map((row) => Number(row.reference.slice(2))));
+  return `A-${String(highest + 1).padStart(4, "0")}`;
 }
 
 interface Invite {

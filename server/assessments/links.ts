@@ -40,7 +40,9 @@ export async function revokeLinks(tx: Tx, target: { readonly organisationId: str
     data: { revokedAt: new Date() },
   });
   await tx.respondentSession.deleteMany({ where: { organisationId, link: { assessmentId } } });
-  await cancelMessages(tx, { organisationId, kind: "respondent-invitation", assessmentId });
+  for (const kind of ["respondent-invitation", "changes-requested"] as const) {
+    await cancelMessages(tx, { organisationId, kind, assessmentId });
+  }
   return revoked.count;
 }
 

@@ -58,6 +58,7 @@ export async function requestChanges(actor: Actor, assessmentId: string, input: 
       subject: `Please look at your answers once more (${moved.reference})`,
       body: `Dear ${moved.contactName},\n\n${input.message}\n\n${link}\n\n${actor.name}\n`,
     });
+    await recomputeVendor(tx, { organisationId, vendorId: moved.vendorId });
     await note(actor, moved, {
       action: "assessment.changes-requested",
       summary: `asked for changes to ${moved.reference}`,
@@ -72,14 +73,15 @@ export async function decideAssessment(actor: Actor, assessmentId: string, input
   const { organisationId } = actor;
   await transaction(async (tx) => {
     const moved = await moveAssessment(tx, { organisationId, id: assessmentId }, "decide");
+    await revokeLinks(tx, { organisationId, assessmentId });
+    await recomputeVendor(tx, { organisationId, vendorId: moved.vendorId });
+    // After the result, so that the newest result up to this moment is the one that was decided on.
     await tx.assessment.updateMany({
       where: { organisationId, id: assessmentId },
       data: { decision: input.decision, decisionReason: input.reason, decidedAt: new Date(), decidedById: actor.memberId },
     });
-    await revokeLinks(tx, { organisationId, assessmentId });
     const summary = `decided ${moved.reference}: ${decisionTexts[input.decision].toLowerCase()}`;
     await note(actor, moved, { action: "assessment.decided", summary, detail: input.reason })(tx);
-    await recomputeVendor(tx, { organisationId, vendorId: moved.vendorId });
   });
 }
 
