@@ -43,6 +43,8 @@ const config: NextConfig = {
   headers: async () =>
     Promise.resolve([
       { source: "/:path*", headers: everyResponse },
+      // The secret stands in this address itself.
+      { source: "/respond/open/:path*", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
       // Pages are given a stricter fit by proxy.ts; this one covers what it does not see: answers to posts, downloads, errors.
       { source: "/((?!_next/static/).*)", headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(null) }] },
     ]),

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { DateInput } from "@/components/ui/date-input";
-import { Field } from "@/components/ui/field";
+import { Field, FieldError } from "@/components/ui/field";
 import { describe } from "@/components/ui/field-ids";
 import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -34,15 +35,39 @@ export function QuestionBody(props: QuestionBodyProps) {
     case "number":
       return <Typed {...props} body={body} />;
     case "dates":
-      return <Dates {...props} body={body} />;
+      return (
+        <Parts {...props}>
+          <Dates {...props} body={body} />
+        </Parts>
+      );
     case "file":
       // The files and the field for more of them are one panel, which every question has: AttachPanel.
       return null;
     case "per-file":
-      return <PerFile {...props} body={body} />;
+      return (
+        <Parts {...props}>
+          <PerFile {...props} body={body} />
+        </Parts>
+      );
     case "matrix":
-      return <Matrix question={question} body={body} draft={props.draft} errors={props.errors} />;
+      return (
+        <Parts {...props}>
+          <Matrix question={question} body={body} draft={props.draft} errors={props.errors} />
+        </Parts>
+      );
   }
+}
+
+/** An answer of several parts: an error of the whole stands above them, and the summary leads there. */
+function Parts({ question, errors, children }: QuestionBodyProps & { readonly children: ReactNode }) {
+  const id = `${question.id}-value`;
+  const error = errors["value"];
+  return (
+    <div id={id} tabIndex={-1} className="flex flex-col gap-3 outline-none">
+      {error !== undefined && <FieldError id={id} message={error} />}
+      {children}
+    </div>
+  );
 }
 
 function Single({ question, body, draft, errors }: QuestionBodyProps & { readonly body: Body<"single"> }) {

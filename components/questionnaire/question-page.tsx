@@ -18,11 +18,13 @@ export interface QuestionFormProps {
   readonly errors?: QuestionErrors | undefined;
   /** Why the last post was not accepted, when no field is at fault. */
   readonly refusal?: string | undefined;
-  /** e.g. "Question 4 of 11 in Encryption". */
+  /** The section it belongs to. A count would change while somebody answers: questions depend on answers. */
   readonly place: string;
   readonly files?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly submitLabel?: string | undefined;
+  /** The panel of a question whose answer is files. */
+  readonly filePanel?: ReactNode;
   /** The autosave notice, the list of attached evidence: whatever stands between fields and button. */
   readonly children?: ReactNode;
 }
@@ -45,6 +47,7 @@ export function QuestionPage(props: QuestionFormProps) {
       </div>
       {(question.help !== "" || question.evidence.length > 0) && <Help question={question} />}
       <QuestionBody question={question} draft={draft} errors={errors} files={files} />
+      {props.filePanel}
       <StatusChoice question={question} draft={draft} errors={errors} />
       <CommentField question={question} draft={draft} errors={errors} />
       {props.children}

@@ -29,6 +29,8 @@ export function RespondentQuestion(props: RespondentQuestionProps) {
   const href = fromCheck ? `${path}?from=check` : path;
   if (entry.locked) return <LockedQuestion entry={entry} place={props.place} />;
   const errors = errorsOf(state);
+  const panel = <AttachPanel entry={entry} errors={errors} pasted={pastedIn(state, errors)} accept={acceptOf(props)} />;
+  const isFile = question.body.type === "file";
   return (
     <>
       <Notices {...props} href={href} />
@@ -40,9 +42,10 @@ export function RespondentQuestion(props: RespondentQuestionProps) {
         refusal={state.status === "refused" && !isConflict(entry, state) ? state.message : undefined}
         place={props.place}
         files={entry.files}
+        filePanel={isFile && panel}
         hidden={{ revision: String(entry.revision), ...(fromCheck ? { from: "check" } : {}) }}
       >
-        <AttachPanel entry={entry} errors={errors} pasted={pastedIn(state, errors)} accept={acceptOf(props)} />
+        {!isFile && panel}
         <Autosave url={`${path}/autosave`} storageKey={`mailwitness:${props.reference}:${question.id}`} />
       </QuestionPage>
     </>

@@ -9,11 +9,11 @@ export interface DisclosureProps {
 
 export function Disclosure({ summary, children, open }: DisclosureProps) {
   return (
-    <details open={open} className="group/disclosure">
+    <details open={open}>
       <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded font-medium text-accent hover:text-accent-strong">
         <ChevronRight
           aria-hidden="true"
-          className="size-4 shrink-0 transition-transform group-open/disclosure:rotate-90 motion-reduce:transition-none"
+          className="size-4 shrink-0 transition-transform motion-reduce:transition-none [[open]>summary>&]:rotate-90"
         />
         <span className="underline decoration-1 underline-offset-[0.2em]">{summary}</span>
       </summary>

@@ -7,11 +7,10 @@ export function placeOf(
   fromCheck: boolean,
 ): { readonly place: string; readonly back: string } {
   const section = request.sections.find(({ questions }) => questions.some(({ question }) => question.id === questionId));
-  const index = section?.questions.findIndex(({ question }) => question.id === questionId) ?? 0;
   const previous = neighbour(request, questionId, -1);
   const before = previous === null ? "/respond/tasks" : `/respond/questions/${previous.question.id}`;
   return {
-    place: section === undefined ? "" : `${section.title}: question ${String(index + 1)} of ${String(section.questions.length)}`,
+    place: section?.title ?? "",
     back: fromCheck ? "/respond/check" : before,
   };
 }

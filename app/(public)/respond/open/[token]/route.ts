@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
   const opened = await openLink((await params).token);
   if (!opened.ok) return linkProblem(opened);
-  const headers = new Headers({ Location: returnPath(request.headers), "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
+  const headers = new Headers({ Location: returnPath(request.headers), "Cache-Control": "no-store" });
   headers.append("Set-Cookie", sessionCookie(opened.sessionToken));
   headers.append("Set-Cookie", noReturnCookie);
   return new Response(null, { status: 303, headers });
@@ -28,5 +28,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** Mail scanners look before they fetch: nothing is opened for them. */
 export function HEAD(): Response {
-  return new Response(null, { status: 204, headers: { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" } });
+  return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
 }
