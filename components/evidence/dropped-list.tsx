@@ -12,9 +12,7 @@ export function DroppedList({ dropped, nothing }: DroppedListProps) {
   if (bodyCharacters === 0 && fields.length === 0) return <p className="mt-1 text-sm">{nothing}</p>;
   return (
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {bodyCharacters > 0 && (
-        <li className="w-full">Body and attachments: {bodyCharacters.toLocaleString("en-GB")} characters</li>
-      )}
+      {bodyCharacters > 0 && <li className="w-full">Body and attachments: {bodyCharacters.toLocaleString("en-GB")} characters</li>}
       {fields.map(({ name, count }) => (
         <li key={name} className="break-all">
           <span className="font-mono text-[0.8125rem]">{name}</span>

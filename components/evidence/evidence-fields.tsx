@@ -1,15 +1,13 @@
 "use client";
 
 import { DateField } from "@/components/form/date-field";
-import { useField } from "@/components/form/form-context";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { receiverConditions, type ReceiverCondition } from "@/core/evidence/condition";
 import { evidenceOrigins, evidenceOriginTexts, type EvidenceOrigin } from "@/core/evidence/origin";
-import { ReceiverConditionSelect } from "./receiver-condition-select";
+import { ConditionSelectField } from "./condition-select-field";
 
 export interface StreamChoice {
   readonly id: string;
@@ -76,10 +74,9 @@ export function EvidenceFields({ streams, defaults }: EvidenceFieldsProps) {
 }
 
 function ConditionField({ initial }: { readonly initial: string }) {
-  const { id, error, typed } = useField("receiverCondition");
   return (
     <div className="flex flex-col gap-1">
-      <ReceiverConditionSelect id={id} name="receiverCondition" defaultValue={toCondition(typed?.[0] ?? initial)} error={error} />
+      <ConditionSelectField initial={initial} />
       <Disclosure summary="Why we ask">
         <div className="flex max-w-prose flex-col gap-2 text-sm">
           <p>
@@ -94,8 +91,4 @@ function ConditionField({ initial }: { readonly initial: string }) {
       </Disclosure>
     </div>
   );
-}
-
-function toCondition(text: string): ReceiverCondition {
-  return receiverConditions.find((condition) => condition === text) ?? "not-recorded";
 }

@@ -57,9 +57,7 @@ describe("what a result took from an item", () => {
   const open = { state: "open", basis: "confirmed", asPlaintext: false, traces: [trace("mine", "Seen.")] } as const;
   const inference = {
     exposure: { plaintext: unknown, "tls-1.0": open, "tls-1.1": unknown, "invalid-certificate": unknown },
-    streams: [
-      { streamId: "s", exposure: { plaintext: closed, "tls-1.0": open, "tls-1.1": unknown, "invalid-certificate": unknown } },
-    ],
+    streams: [{ streamId: "s", exposure: { plaintext: closed, "tls-1.0": open, "tls-1.1": unknown, "invalid-certificate": unknown } }],
     controls: [],
     contradictions: [],
     notes: [{ code: "n", sentence: "A note.", streamId: null, evidenceId: "mine" }],

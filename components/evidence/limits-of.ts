@@ -9,7 +9,8 @@ import type { MessageArtefact } from "@/core/evidence/message";
 export function limitsOf(item: Pick<EvidenceItem, "artefact" | "receiverCondition">): readonly string[] {
   const { artefact, receiverCondition } = item;
   if (artefact.kind === "document") return [documentLimit];
-  if (artefact.kind === "provider-setting") return [settingDate, ...(artefact.setting.scope === null ? [] : [scopeLimit(artefact.setting.scope)])];
+  if (artefact.kind === "provider-setting")
+    return [settingDate, ...(artefact.setting.scope === null ? [] : [scopeLimit(artefact.setting.scope)])];
   return ofMessage(artefact.message, receiverCondition);
 }
 
@@ -34,12 +35,17 @@ const certificateStates: ReadonlySet<ReceiverCondition> = new Set<ReceiverCondit
   "revoked",
 ]);
 
-const documentLimit = "Nothing is read from a document. It is here for people; an answer that rests on it stays the vendor's word on paper.";
+const documentLimit =
+  "Nothing is read from a document. It is here for people; an answer that rests on it stays the vendor's word on paper.";
 const settingDate = "It shows what was set when it was exported. It does not show that every message was sent with this setting.";
-const scopeLimit = (scope: string): string => `It is about the configuration set “${scope}”. Mail that names another set, or none, is not covered.`;
-const nothingJudged = "No line in it was written by a server that received the message over the network, so it says nothing about the delivery.";
+const scopeLimit = (scope: string): string =>
+  `It is about the configuration set “${scope}”. Mail that names another set, or none, is not covered.`;
+const nothingJudged =
+  "No line in it was written by a server that received the message over the network, so it says nothing about the delivery.";
 const submission = "The judged line is a submission by the sender to its own service. It says nothing about how the message was delivered.";
-const oneDelivery = "One encrypted delivery shows that the sender can encrypt. It does not show that the sender would refuse to deliver without.";
-const certificate = "It says nothing about certificates: a receiver's line never shows whether the sender checked the receiver's certificate.";
+const oneDelivery =
+  "One encrypted delivery shows that the sender can encrypt. It does not show that the sender would refuse to deliver without.";
+const certificate =
+  "It says nothing about certificates: a receiver's line never shows whether the sender checked the receiver's certificate.";
 const stateUnknown = "The state of the receiving server at the time is not recorded, so no test result follows from the delivery.";
 const belowBoundary = "Lines below the boundary were written by the sender's side. They are shown as its claim and count for nothing.";

@@ -6,7 +6,10 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   const sentences = [...new Set(problems.map((problem) => problem.message))];
   if (sentences.length === 0) return null;
   return (
-    <Callout kind="warning" title={sentences.length === 1 ? "One thing to know about this item" : `${sentences.length} things to know about this item`}>
+    <Callout
+      kind="warning"
+      title={sentences.length === 1 ? "One thing to know about this item" : `${sentences.length} things to know about this item`}
+    >
       <ul className="flex max-w-prose flex-col gap-1">
         {sentences.map((sentence) => (
           <li key={sentence} className="break-words">

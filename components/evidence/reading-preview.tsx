@@ -65,7 +65,8 @@ export function ReadingPreview({ reading }: { readonly reading: Reading }) {
 }
 
 function Shown({ artefact, text }: { readonly artefact: StoredArtefact; readonly text: string }) {
-  if (artefact.kind === "message") return <HopTable hops={artefact.message.hops} boundaryBasis={artefact.message.boundaryBasis} text={text} />;
+  if (artefact.kind === "message")
+    return <HopTable hops={artefact.message.hops} boundaryBasis={artefact.message.boundaryBasis} text={text} />;
   if (artefact.kind === "document") return null;
   return <KeyValueList rows={Object.entries(artefact.setting.values).map(([label, value]) => ({ label, value: <code>{value}</code> }))} />;
 }

@@ -3,7 +3,8 @@ import { readSource } from "./read-source";
 import { evidenceData, sendEvidence, type Sendable } from "./send-evidence";
 
 const rules = { receivers: [], limits: { message: 10_000, document: 10_000 } };
-const header = "Received: from a.vendor.example ([203.0.113.5])\r\n by mx.clinic.example (Postfix) with ESMTP; Mon, 02 Nov 2026 10:00:00 +0000\r\n";
+const header =
+  "Received: from a.vendor.example ([203.0.113.5])\r\n by mx.clinic.example (Postfix) with ESMTP; Mon, 02 Nov 2026 10:00:00 +0000\r\n";
 const whole = `${header}Subject: Jane Doe\r\n\r\nsecret body`;
 
 function fields(): FormData {
@@ -39,7 +40,9 @@ test("a document is sent whole", async () => {
 test("a server that fails or is away loses nothing", async () => {
   for (const answer of [() => Promise.reject(new TypeError("away")), () => Promise.resolve(new Response("oops", { status: 500 }))]) {
     vi.stubGlobal("fetch", answer);
-    expect(await sendEvidence("/x", new FormData(), { title: "t" })).toMatchObject({ state: { status: "refused", values: { title: "t" } } });
+    expect(await sendEvidence("/x", new FormData(), { title: "t" })).toMatchObject({
+      state: { status: "refused", values: { title: "t" } },
+    });
   }
   vi.unstubAllGlobals();
 });

@@ -23,7 +23,11 @@ interface Props {
 export default async function NewEvidencePage({ params, searchParams }: Props) {
   const actor = await pageActor();
   const { id, name } = await orNotFound(getVendor(actor, (await params).vendorId));
-  const crumbs = [{ href: "/vendors", label: "Vendors" }, { href: `/vendors/${id}`, label: name }, { href: `/vendors/${id}/evidence`, label: "Evidence" }];
+  const crumbs = [
+    { href: "/vendors", label: "Vendors" },
+    { href: `/vendors/${id}`, label: name },
+    { href: `/vendors/${id}/evidence`, label: "Evidence" },
+  ];
   const header = <PageHeader title="Add evidence" lead={lead(name)} crumbs={crumbs} />;
   if (!can(actor.role, "evidence.write")) return <NotForViewers header={header} />;
   const { receivingHosts } = await organisationSettings(actor);
