@@ -42,9 +42,10 @@ function isRecognised(markers: readonly Marker[], provider: ProviderId): boolean
   return own.some((marker) => marker.kind === "host") && own.some((marker) => marker.kind === "supporting");
 }
 
-/** The looked-up name, or the greeting where the receiver prints no other name (Exchange). */
+/** The looked-up name. The greeting, which a sender chooses, only from software that prints no other name (Exchange). */
 function connectingHost(hop: Hop, matches: (name: string) => boolean): string | null {
-  const name = (hop.from.rdns ?? hop.from.helo ?? "").toLowerCase();
+  const greeting = hop.mta.startsWith("exchange") ? hop.from.helo : null;
+  const name = (hop.from.rdns ?? greeting ?? "").toLowerCase();
   return matches(name) ? name : null;
 }
 

@@ -3,16 +3,29 @@ import { splitFields } from "@/core/mail/fields";
 import { headerLimits } from "@/core/mail/limits";
 import { parseReceived } from "@/core/mail/received";
 
-const line = "from h.example (h.example [192.0.2.1]) (using TLSv1.2 with cipher AES128-SHA (1/1 bits)) by mx (Postfix) with ESMTPS id 1; Wed, 7 Jun 2023 17:19:01 +0000";
+const line =
+  "from h.example (h.example [192.0.2.1]) (using TLSv1.2 with cipher AES128-SHA (1/1 bits)) by mx (Postfix) with ESMTPS id 1; Wed, 7 Jun 2023 17:19:01 +0000";
 
 function hops(text: string) {
   const { value, problems } = splitFields(text);
   const received = value.fields.filter((field) => field.key === "received");
-  return { hops: received.map((field, i) => parseReceived(value, field, i)), problems: problems.map((problem) => problem.code), block: value };
+  return {
+    hops: received.map((field, i) => parseReceived(value, field, i)),
+    problems: problems.map((problem) => problem.code),
+    block: value,
+  };
 }
 
 function fold(eol: string): string {
-  return ["Received: from h.example (h.example [192.0.2.1])", "\t(using TLSv1.2 with cipher AES128-SHA (1/1 bits))", " by mx (Postfix) with ESMTPS id 1;", " Wed, 7 Jun 2023 17:19:01 +0000", "Subject: x", "", "Received: by body"].join(eol);
+  return [
+    "Received: from h.example (h.example [192.0.2.1])",
+    "\t(using TLSv1.2 with cipher AES128-SHA (1/1 bits))",
+    " by mx (Postfix) with ESMTPS id 1;",
+    " Wed, 7 Jun 2023 17:19:01 +0000",
+    "Subject: x",
+    "",
+    "Received: by body",
+  ].join(eol);
 }
 
 describe("splitFields", () => {
@@ -29,14 +42,26 @@ describe("splitFields", () => {
   });
 
   it("joins lines whose folding a paste has lost", () => {
-    const text = ["Received:", "from h.example (h.example [192.0.2.1])", "(using TLSv1.2 with cipher AES128-SHA (1/1 bits))", "by mx (Postfix) with ESMTPS", "id 1; Wed, 7 Jun 2023 17:19:01 +0000", "Subject: x"].join("\n");
+    const text = [
+      "Received:",
+      "from h.example (h.example [192.0.2.1])",
+      "(using TLSv1.2 with cipher AES128-SHA (1/1 bits))",
+      "by mx (Postfix) with ESMTPS",
+      "id 1; Wed, 7 Jun 2023 17:19:01 +0000",
+      "Subject: x",
+    ].join("\n");
     const { hops: found, problems } = hops(text);
     expect(found[0]).toMatchObject({ tls: "encrypted", version: "1.2", date: "2023-06-07T17:19:01.000Z" });
     expect(problems).toEqual(["lost-folding"]);
   });
 
   it("reads a quoted paste", () => {
-    const { hops: found } = hops(fold("\n").split("\n").map((text) => `> ${text}`).join("\n"));
+    const { hops: found } = hops(
+      fold("\n")
+        .split("\n")
+        .map((text) => `> ${text}`)
+        .join("\n"),
+    );
     expect(found[0]).toMatchObject({ version: "1.2", from: { ip: "192.0.2.1" }, date: "2023-06-07T17:19:01.000Z" });
   });
 
@@ -50,7 +75,8 @@ describe("splitFields", () => {
   });
 
   it("undoes quoted-printable in an embedded header", () => {
-    const text = "Received: from h (192.0.2.7) by DB1.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server (version=3DTLS1_=\r\n2, cipher=3DTLS_AES_256_GCM_SHA384) id 15.20.1; Wed, 7 Jun 2023 17:19:01 +0000\r\n";
+    const text =
+      "Received: from h (192.0.2.7) by DB1.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server (version=3DTLS1_=\r\n2, cipher=3DTLS_AES_256_GCM_SHA384) id 15.20.1; Wed, 7 Jun 2023 17:19:01 +0000\r\n";
     expect(hops(text).hops[0]).toMatchObject({ tls: "encrypted", version: "1.2" });
   });
 
@@ -73,4 +99,10 @@ describe("splitFields", () => {
     const long = splitFields(`X-A: ${"a".repeat(headerLimits.headerCharacters)}\nX-B: 2\n`);
     expect(long.problems[0]).toMatchObject({ code: "limit-header-bytes", message: expect.stringContaining("1 MB") as string });
   });
+});
+
+it("splits a megabyte of glued lines without a deep stack, and no further than hops are read", () => {
+  const { value } = splitFields(`Received: a${";Received:a".repeat(90_000)}`);
+  expect(value.fields).toHaveLength(201);
+  expect(value.fields.map((field) => value.text.slice(field.start, field.end)).join("")).toBe(value.text);
 });

@@ -123,17 +123,28 @@ function plausible(text: string, at: { from: number; colon: number; to: number }
   return isKnownFieldName(text.slice(at.from, at.colon));
 }
 
-/** Splits `…; date +0000: Received:from …` in two. Only after a `;`, so that a greeting name cannot cut a line. */
+/**
+ * Splits `…; date +0000: Received:from …` where lines ran into one. Only after a `;`, where a line ends; a forged one
+ * comes below the line that it was cut from. No more pieces than hops are read.
+ */
 function splitGlued(text: string, field: Field): readonly Field[] {
   // Within the field only: searching on through the body for every line would not be linear.
   const value = text.slice(field.valueStart, field.end);
-  const found = value.indexOf("Received:");
-  const semicolon = value.indexOf(";");
-  if (found === -1 || semicolon === -1 || semicolon > found) return [field];
-  const at = field.valueStart + found;
-  const rest = { ...field, start: at, valueStart: at + "Received:".length };
-  return [ended(field, at), ...splitGlued(text, rest)];
+  const pieces: Field[] = [];
+  let rest = field;
+  let semicolon = value.indexOf(";");
+  while (semicolon !== -1 && pieces.length < headerLimits.hops) {
+    const found = value.indexOf(GLUED, semicolon);
+    if (found === -1) break;
+    const at = field.valueStart + found;
+    pieces.push(ended(rest, at));
+    rest = { ...field, start: at, valueStart: at + GLUED.length };
+    semicolon = value.indexOf(";", found);
+  }
+  return [...pieces, ended(rest, field.end)];
 }
+
+const GLUED = "Received:";
 
 /** A literal, because spreading one for every field costs V8 more than finding it. */
 function ended(field: Field, end: number): Field {

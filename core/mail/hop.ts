@@ -16,8 +16,7 @@ export type VersionBasis = "explicit" | "cipher-inferred" | "label-only" | "none
 export type CipherFlag = "anonymous" | "null" | "export" | "rc4" | "3des" | "cbc" | "no-forward-secrecy";
 
 /** About the certificate of the *connecting* (sending) server; never about the receiver's. */
-export type ClientCertificate =
-  "not-requested" | "requested-absent" | "presented-unverified" | "presented-verified" | "unknown";
+export type ClientCertificate = "not-requested" | "requested-absent" | "presented-unverified" | "presented-verified" | "unknown";
 
 export type Transport = "smtp" | "lmtp" | "http" | "internal" | "local" | "pipe" | "unknown";
 

@@ -23,9 +23,9 @@ import { spanOf, unfolded, workingText, type WorkingText } from "@/core/mail/wor
 export function parseReceived(block: HeaderBlock, field: Field, index: number): Hop {
   const working = workingText(block, field, headerLimits.receivedCharacters);
   const line = readLine(working.text);
-  const by = byHost(line);
+  const by = line.ambiguous ? null : byHost(line);
   const family = familyOf(line, by?.toLowerCase() ?? "");
-  const from = readFrom(line, family.fromShape ?? "helo-first");
+  const from = line.ambiguous ? nobodyKnown : readFrom(line, family.fromShape ?? "helo-first");
   const transport = transportOf(line, { by: by?.toLowerCase() ?? "", family, from });
   const said = readTls(line, family, working);
   // On one host nothing crosses a network, so silence there is no statement.
@@ -57,16 +57,7 @@ export function parseReceived(block: HeaderBlock, field: Field, index: number): 
 
 type TlsFacts = Pick<
   Hop,
-  | "tls"
-  | "tlsBasis"
-  | "version"
-  | "versionMin"
-  | "versionMax"
-  | "versionBasis"
-  | "cipher"
-  | "cipherFlags"
-  | "clientCertificate"
-  | "proof"
+  "tls" | "tlsBasis" | "version" | "versionMin" | "versionMax" | "versionBasis" | "cipher" | "cipherFlags" | "clientCertificate" | "proof"
 >;
 
 /** A state without a version. A literal, because spreading one costs V8 more than reading the line. */
@@ -148,7 +139,11 @@ function byHost(line: Line): string | null {
   return host !== null && host.startsWith("[") && host.endsWith("]") ? host.slice(1, -1) : host;
 }
 
+const nobodyKnown: HopSource = { helo: null, rdns: null, ip: null };
+
+/** A line that can't be relied on stays a hop: a sender must not hide it and have his own line below judged instead. */
 function transportOf(line: Line, seen: { by: string; family: Family; from: HopSource }): Transport {
+  if (line.ambiguous) return line.hasFrom ? "smtp" : "unknown";
   const stated = seen.family.stage?.(line, seen.by) ?? statedTransport(line);
   if (stated !== null) return stated;
   const loopback = seen.from.ip !== null && isLoopback(seen.from.ip);

@@ -70,7 +70,8 @@ describe("cipher names", () => {
 
 describe("parseAuthenticationResults", () => {
   it("reads results and properties and skips comments and quotes", () => {
-    const value = 'mx.example 1; spf=pass (says dkim=fail; really) smtp.mailfrom="a;b"@v.example; dkim = pass reason="good; fine" header.d=v.example header.s=k1';
+    const value =
+      'mx.example 1; spf=pass (says dkim=fail; really) smtp.mailfrom="a;b"@v.example; dkim = pass reason="good; fine" header.d=v.example header.s=k1';
     expect(parseAuthenticationResults(value)).toEqual({
       authservId: "mx.example",
       results: [
@@ -80,7 +81,9 @@ describe("parseAuthenticationResults", () => {
     });
   });
   it("takes Exchange Online's form without a server name, and none", () => {
-    expect(parseAuthenticationResults("spf=pass (sender IP is 1.2.3.4) smtp.mailfrom=v.example; dmarc=none action=none").results).toHaveLength(2);
+    expect(
+      parseAuthenticationResults("spf=pass (sender IP is 1.2.3.4) smtp.mailfrom=v.example; dmarc=none action=none").results,
+    ).toHaveLength(2);
     expect(parseAuthenticationResults("mx.example; none")).toEqual({ authservId: "mx.example", results: [] });
   });
 });
@@ -96,7 +99,9 @@ describe("decodeMail", () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it("reads UTF-8 with and without a mark, UTF-16 both ways, and falls back to Latin-1", () => {
     const text = "Received: from jos\u00e9.example \u{1f4e7}\r\n";
-    const utf16le = Uint8Array.from(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((unit) => [unit & 255, unit >> 8]));
+    const utf16le = Uint8Array.from(
+      Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((unit) => [unit & 255, unit >> 8]),
+    );
     const utf16be = utf16le.map((_, i) => utf16le[i ^ 1] ?? 0);
     expect(decodeMail(bytes(text))).toEqual({ text, encoding: "utf-8" });
     expect(decodeMail(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes(text)])).text).toBe(text);

@@ -17,8 +17,8 @@ const UNCLOSED_LIMIT = 8;
 
 /**
  * Words, comments (nested, with escapes) and semicolons of a header value (RFC 5322 §3.2.2, tolerant). An address in
- * angle brackets is one word, or part of a comment, whatever it contains: its sender chose it. A parenthesis that never
- * closes is an ordinary character. Never fails.
+ * angle brackets is one word, or part of a comment, whatever it contains, a quoted `>` too: its sender chose it. A
+ * parenthesis that never closes is an ordinary character. Never fails.
  */
 export function scanTokens(text: string): Tokens {
   const tokens: Token[] = [];
@@ -51,6 +51,7 @@ const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const ANGLE = 0x3c;
 const BACKSLASH = 0x5c;
+const QUOTE = 0x22;
 
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
@@ -64,7 +65,7 @@ function commentEnd(text: string, at: number, lastAngle: number): number {
     if (code === OPEN) depth++;
     else if (code === CLOSE && --depth === 0) return i + 1;
     else if (code === BACKSLASH) i++;
-    else if (code === ANGLE && i < lastAngle) i = text.indexOf(">", i);
+    else if (code === ANGLE && i < lastAngle) i = addressEnd(text, i, lastAngle);
   }
   return -1;
 }
@@ -73,7 +74,18 @@ function wordEnd(text: string, at: number, lastAngle: number): number {
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code) || code === SEMICOLON || (code === OPEN && i > at)) return i;
-    if (code === ANGLE && i < lastAngle) i = text.indexOf(">", i);
+    if (code === ANGLE && i < lastAngle) i = addressEnd(text, i, lastAngle);
   }
   return text.length;
+}
+
+/** Offset of the `>` that ends the address at `at`. A quoted local part may hold one itself (RFC 5321 §4.1.2). */
+function addressEnd(text: string, at: number, lastAngle: number): number {
+  if (text.charCodeAt(at + 1) !== QUOTE) return text.indexOf(">", at);
+  for (let i = at + 2; i < lastAngle; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === QUOTE) return text.indexOf(">", i);
+  }
+  return lastAngle;
 }

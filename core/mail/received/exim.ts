@@ -12,7 +12,7 @@ import type { Token } from "@/core/mail/tokens";
 export const exim: Family = {
   id: "exim",
   banners: ["exim"],
-  fromShape: "rdns-first",
+  fromShape: "rdns-then-greeting",
   clause: eximClause,
   plaintext: (_line, token) => token === "SMTP" || token.endsWith("ESMTP") || token.endsWith("ESMTPA"),
   stage: (line) => {

@@ -10,7 +10,7 @@ import type { Token } from "@/core/mail/tokens";
  */
 export function readFrom(line: Line, shape: FromShape): HopSource {
   const seen: Seen = { helo: null, rdns: null, ip: null };
-  const info = tcpInfo(line);
+  const info = tcpInfo(line, shape);
   const first = line.from[0];
   if (info !== null) readInfo(line, info, seen);
   const second = line.from[1];
@@ -20,10 +20,25 @@ export function readFrom(line: Line, shape: FromShape): HopSource {
 }
 
 /**
- * What the word after `from` is: the greeting (most), the looked-up name or address (Exim, qmail), or the address with
- * the greeting in the comment (chasquid).
+ * What the word after `from` is: the greeting (most), the looked-up name or address (qmail), the same with the greeting
+ * behind the address in the comment (Exim), or the address with the greeting in the comment (chasquid).
  */
-export type FromShape = "helo-first" | "rdns-first" | "address-first";
+export type FromShape = "helo-first" | "rdns-first" | "rdns-then-greeting" | "address-first";
+
+/**
+ * Comments that the receiver wrote behind the address: what stands before it may be the greeting. Where no comment
+ * carries the address there is nothing to stand behind.
+ */
+export function commentsAfterInfo(line: Line): readonly Token[] {
+  const info = tcpInfo(line, "helo-first");
+  return info === null ? [] : line.from.filter((token) => token.kind === "comment" && token.start >= info.end);
+}
+
+/** Is the address comment the word `[local]` (OpenSMTPD)? */
+export function infoText(line: Line): string | null {
+  const info = tcpInfo(line, "helo-first");
+  return info === null ? null : textOf(line, info);
+}
 
 interface Seen {
   helo: string | null;
@@ -31,16 +46,19 @@ interface Seen {
   ip: string | null;
 }
 
-/** The last comment that carries the address, before the comments about TLS and authentication. */
-function tcpInfo(line: Line): Token | null {
+/**
+ * The last comment that carries the address, whatever stands before it: a greeting may hold comments of its own. Exim
+ * prints the greeting behind the address, so there it is the first.
+ */
+function tcpInfo(line: Line, shape: FromShape): Token | null {
   let found: Token | null = null;
+  let addressed = false;
   for (const token of line.from) {
-    if (token.kind !== "comment") continue;
-    if (isAfterInfo(line.text, token.start + 1)) {
-      if (found === null) continue;
-      break;
-    }
-    if (found === null || carriesAddress(textOf(line, token))) found = token;
+    if (token.kind !== "comment" || isAfterInfo(line.text, token.start + 1)) continue;
+    const carries = carriesAddress(textOf(line, token));
+    if (carries && addressed && shape === "rdns-then-greeting") break;
+    if (found === null || carries) found = token;
+    addressed ||= carries;
   }
   return found;
 }
@@ -59,13 +77,20 @@ function readInfo(line: Line, info: Token, seen: Seen): void {
   const content = textOf(line, info);
   const whole = normaliseIp(content);
   if (whole !== null) seen.ip = whole;
-  else wordsOf(content).forEach((word, i, all) => takeInfoWord(word, all[i - 1] ?? "", seen));
+  else takeInfoWords(wordsOf(content), seen);
+  // Sendmail's words for a name that doesn't lead back to the address: as good as none.
+  if (content.endsWith("(may be forged)")) seen.rdns = null;
   // qmail and Cisco write the greeting in a comment of its own: (HELO name) (address)
   for (const token of line.from) {
     if (token === info || token.kind !== "comment") continue;
     const [keyword = "", name] = wordsOf(textOf(line, token));
     if ((keyword === "HELO" || keyword === "EHLO") && name !== undefined) seen.helo = name;
   }
+}
+
+/** What follows the greeting may be part of it, so nothing is read there. */
+function takeInfoWords(words: readonly string[], seen: Seen): void {
+  for (let i = 0; i < words.length && seen.helo === null; i++) takeInfoWord(words[i] ?? "", words[i - 1] ?? "", seen);
 }
 
 function takeInfoWord(word: string, before: string, seen: Seen): void {
@@ -98,12 +123,14 @@ function takeFirst(word: string, shape: FromShape, seen: Seen): void {
     seen.helo ??= word;
     return;
   }
-  const ip = bracketed(word) ?? normaliseIp(word);
+  const literal = bracketed(word);
+  const ip = literal ?? normaliseIp(word);
   if (shape === "address-first") {
     // chasquid prints `[address] (greeting)`, and only the greeting once the client has logged in.
     if (ip === null || seen.rdns === null) seen.helo = word;
     else [seen.ip, seen.helo] = [ip, seen.rdns];
     seen.rdns = null;
-  } else if (ip !== null) seen.ip ??= ip;
+  } else if (literal !== null) seen.ip = literal;
+  else if (ip !== null) seen.ip ??= ip;
   else if (isName(word)) seen.rdns = hostName(word);
 }

@@ -36,9 +36,16 @@ function slashToken(line: Line): Token | null {
 /** MessageLabs, later Symantec.cloud. */
 export const messagelabs: Family = {
   id: "messagelabs",
-  recognises: (_line, by) => by.endsWith(".messagelabs.com") || by.startsWith("server-") && by.includes(".bemta."),
-  clause: (line) => encryptedWords(line) ?? firstClause(line, commentsOf(line.from), usingClause),
+  recognises: (_line, by) => by.endsWith(".messagelabs.com") || (by.startsWith("server-") && by.includes(".bemta.")),
+  clause: (line) => encryptedWords(line) ?? postfixClause(line) ?? bareUsing(line),
 };
+
+/** Its later form prints the bare address and no comment with it, so the clause is the only comment. */
+function bareUsing(line: Line) {
+  const [first, second, more] = line.from;
+  const isBare = first !== undefined && textOf(line, first).startsWith("[") && second?.kind === "comment" && more === undefined;
+  return isBare ? usingClause(line, second) : null;
+}
 
 /** Symantec Messaging Gateway: `(using TLS with cipher …)` beside `with SMTP`; the clause decides, not the word. */
 export const symantecGateway: Family = { id: "symantec-messaging-gateway", banners: ["smtp"], clause: postfixClause };

@@ -22,7 +22,10 @@ export interface Line {
   /** Everything after a semicolon that is not a clause. */
   readonly tail: readonly Token[];
   readonly hasFrom: boolean;
-  /** More than one `by`: somebody put words into a name, so no clause can be relied on. */
+  /**
+   * The clauses don't stand as a server writes them: not exactly one `by` after `from`, or another clause before it. A
+   * greeting that holds such words makes it so, and then nothing on the line can be relied on.
+   */
   readonly ambiguous: boolean;
   /** Offset after the last semicolon, or -1. */
   readonly lastSemicolon: number;
@@ -36,6 +39,7 @@ export function readLine(text: string): Line {
   let clause: Clause = "lead";
   let bys = 0;
   let hasFrom = false;
+  let outOfPlace = false;
   let lastSemicolon = -1;
   for (const token of scanTokens(text).tokens) {
     if (token.kind === "semicolon") {
@@ -45,6 +49,7 @@ export function readLine(text: string): Line {
     }
     const next = token.kind === "word" ? keyword(text, token) : undefined;
     if (next !== undefined && opens(next, { clause, empty: parts[clause] === none, bys })) {
+      outOfPlace ||= hasFrom && bys === 0 && (next !== "by" || parts.tail !== none);
       clause = next;
       if (next === "by") bys++;
       if (next === "from") hasFrom = true;
@@ -52,7 +57,7 @@ export function readLine(text: string): Line {
     else parts[clause].push(token);
   }
   parts.hasFrom = hasFrom;
-  parts.ambiguous = bys > 1;
+  parts.ambiguous = outOfPlace || bys > 1 || (hasFrom && bys === 0);
   parts.lastSemicolon = lastSemicolon;
   parts.text = text;
   return parts;

@@ -1,8 +1,8 @@
 import { attributeClause, clauseOf, firstClause, fromAttributes, type TlsClause } from "@/core/mail/received/clauses";
 import type { Family } from "@/core/mail/received/family";
+import { infoText } from "@/core/mail/received/from-part";
 import { commentsOf, textOf, wordsOf, type Line } from "@/core/mail/received/line";
 import { readVersion } from "@/core/mail/tls-version";
-import type { Token } from "@/core/mail/tokens";
 
 /**
  * OpenSMTPD (smtp_session.c smtp_message_begin): `with ESMTPS id X (TLSv1.3:SUITE:256:NO)`; the fourth part says
@@ -13,7 +13,7 @@ export const opensmtpd: Family = {
   banners: ["opensmtpd"],
   clause: (line) => currentClause(line) ?? olderClause(line),
   plaintext: (_line, token) => token === "SMTP" || token === "ESMTP" || token === "ESMTPA",
-  stage: (line) => (line.from.some((token) => isLocal(line, token)) ? "local" : null),
+  stage: (line) => (wordsOf(infoText(line) ?? "").includes("[local]") ? "local" : null),
 };
 
 function currentClause(line: Line): TlsClause | null {
@@ -34,8 +34,4 @@ function olderClause(line: Line): TlsClause | null {
   const end = pairs[pairs.length - 1]?.end ?? first.end;
   const clause = fromAttributes({ start: first.start, end }, line.text.slice(first.end, end));
   return { ...clause, clientCertificate: line.text.slice(first.end, end).includes("verify=YES") ? "presented-verified" : "unknown" };
-}
-
-function isLocal(line: Line, token: Token): boolean {
-  return token.kind === "comment" && wordsOf(textOf(line, token)).includes("[local]");
 }

@@ -1,6 +1,7 @@
 import { clauseOf, clientCertificateComment, firstClause, usingClause, type TlsClause } from "@/core/mail/received/clauses";
 import type { Family } from "@/core/mail/received/family";
-import { commentsOf, textOf, type Line } from "@/core/mail/received/line";
+import { commentsAfterInfo } from "@/core/mail/received/from-part";
+import { textOf, type Line } from "@/core/mail/received/line";
 
 /**
  * Postfix (smtpd.c): the clause stands between `from` and `by`, after the TCP-info. S and A are unconditional since
@@ -30,7 +31,7 @@ export const forcepoint: Family = {
 
 /** The `(using …)` clause with what the next comment says about the client's certificate. Shared by shape. */
 export function postfixClause(line: Line): TlsClause | null {
-  const comments = commentsOf(line.from).slice(1);
+  const comments = commentsAfterInfo(line);
   const clause = firstClause(line, comments, usingClause);
   return clause === null ? null : clauseOf(clause, clause, clientCertificateComment(line, comments));
 }

@@ -1,3 +1,4 @@
+import { commentsAfterInfo } from "@/core/mail/received/from-part";
 import { textOf, type Line } from "@/core/mail/received/line";
 import type { Token } from "@/core/mail/tokens";
 
@@ -8,7 +9,7 @@ import type { Token } from "@/core/mail/tokens";
 export function mentionsTls(line: Line): boolean {
   if (line.tls.length > 0) return true;
   const groups: readonly (readonly Token[])[] = [
-    line.from.slice(1).filter((token) => token.kind === "comment").slice(1),
+    commentsAfterInfo(line),
     line.by.slice(1),
     line.with,
     line.via,

@@ -9,6 +9,7 @@ import {
 } from "@/core/mail/received/clauses";
 import { tlsWord } from "@/core/mail/received/exim";
 import type { Family } from "@/core/mail/received/family";
+import { commentsAfterInfo } from "@/core/mail/received/from-part";
 import { commentsOf, firstWord, textOf, wordsOf, type Line } from "@/core/mail/received/line";
 import { postfixClause } from "@/core/mail/received/postfix";
 import { isLmtp } from "@/core/mail/received/with-token";
@@ -19,7 +20,7 @@ export const dovecot: Family = {
   id: "dovecot",
   banners: ["dovecot"],
   recognises: (line) => line.by.length === 1 && line.for.length > 0 && startsComment(line, line.id, "envelope-from"),
-  clause: (line) => firstClause(line, commentsOf(line.from).slice(1), usingClause),
+  clause: (line) => firstClause(line, commentsAfterInfo(line), usingClause),
   plaintext: (_line, token) => token === "LMTP",
 };
 
@@ -38,9 +39,9 @@ export const cyrus: Family = {
 /** Courier: `(TLS: TLS1.3,256bits,SUITE)` before `by`; its id is three hexadecimal groups. */
 export const courier: Family = {
   id: "courier",
-  recognises: (line) => isCourierId(firstWord(line, line.id)) || firstClause(line, commentsOf(line.from), courierClause) !== null,
+  recognises: (line) => isCourierId(firstWord(line, line.id)) || firstClause(line, commentsAfterInfo(line), courierClause) !== null,
   fromShape: "helo-first",
-  clause: (line) => firstClause(line, commentsOf(line.from).slice(1), courierClause),
+  clause: (line) => firstClause(line, commentsAfterInfo(line), courierClause),
   plaintext: (_line, token) => token === "ESMTP" || token === "ESMTPA",
 };
 
