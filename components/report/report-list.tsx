@@ -1,4 +1,5 @@
 import { GradeBadge } from "@/components/score/grade-badge";
+import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
@@ -8,7 +9,10 @@ export interface ReportRow {
   readonly id: string;
   readonly href: string;
   readonly title: string;
-  readonly grade: Grade | null;
+  /** Left out where it is not known to the list. */
+  readonly grade?: Grade | null;
+  /** Of its files; ready when left out. */
+  readonly state?: "queued" | "ready" | "failed";
   readonly frozenAt: string;
   readonly methodVersion: string;
   readonly sha256: string;
@@ -16,6 +20,7 @@ export interface ReportRow {
 }
 
 export function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const graded = rows.some((row) => row.grade !== undefined);
   return (
     <Table
       caption="Reports"
@@ -23,7 +28,9 @@ export function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
       rowKey={(row) => row.id}
       columns={[
         { key: "title", heading: "Report", isRowHeader: true, cell: (row) => <TextLink href={row.href}>{row.title}</TextLink> },
-        { key: "grade", heading: "Grade", phoneLabel: "Grade", cell: (row) => <GradeBadge grade={row.grade} /> },
+        ...(graded
+          ? [{ key: "grade", heading: "Grade", phoneLabel: "Grade", cell: (row: ReportRow) => <GradeBadge grade={row.grade ?? null} /> }]
+          : []),
         { key: "frozen", heading: "Frozen", phoneLabel: "Frozen", cell: (row) => <Time iso={row.frozenAt} show="date-time" /> },
         { key: "method", heading: "Method", phoneLabel: "Method", cell: (row) => row.methodVersion },
         { key: "hash", heading: "SHA-256", phoneLabel: "SHA-256", cell: (row) => <ShortHash sha256={row.sha256} /> },
@@ -33,10 +40,13 @@ export function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
           phoneLabel: "Files",
           cell: (row) => (
             <span className="flex flex-wrap gap-x-3">
+              {row.state === "queued" && <Badge tone="accent">Being made</Badge>}
+              {row.state === "failed" && <Badge tone="bad">Failed</Badge>}
               {row.files.map((file) => (
                 <a
                   key={file.href}
                   href={file.href}
+                  download
                   className="inline-flex min-h-6 min-w-6 items-center text-accent underline underline-offset-[0.2em]"
                 >
                   {file.label}

@@ -39,7 +39,11 @@ describe("review sheet", () => {
       { questionId: "Q14", state: "flagged", note: "Which service?" },
     ]);
     expect(items.map((item) => item.position)).toEqual(items.map((_, index) => index + 1));
-    expect(tally.byState).toEqual({ accepted: 1, flagged: items.some((item) => item.question.id === "Q14") ? 1 : 0, "needs-clarification": 0 });
+    expect(tally.byState).toEqual({
+      accepted: 1,
+      flagged: items.some((item) => item.question.id === "Q14") ? 1 : 0,
+      "needs-clarification": 0,
+    });
     expect(tally.open + Object.values(tally.byState).reduce((sum, n) => sum + n, 0)).toBe(tally.total);
   });
 

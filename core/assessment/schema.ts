@@ -84,3 +84,9 @@ export const reviewInput = z
     error: "Say what is wrong or unclear.",
   });
 export type ReviewInput = z.output<typeof reviewInput>;
+
+/** A form about one assessment names it in a hidden field. */
+export const assessmentInput = z.object({ assessmentId: z.string().min(1).max(100) });
+export const reviewForm = reviewInput.safeExtend(assessmentInput.shape);
+export const changesForm = changesInput.extend(assessmentInput.shape);
+export const decisionForm = decisionInput.extend(assessmentInput.shape);

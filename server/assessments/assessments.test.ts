@@ -74,7 +74,11 @@ describe("sending", () => {
     const token = link.split("/").at(-1) ?? "";
     expect(Buffer.from(token, "base64url").byteLength).toBeGreaterThanOrEqual(32);
     expect(await openLinks(id)).toEqual([{ tokenHash: tokenHash(token) }]);
-    const rows = JSON.stringify([await db().outboxMessage.findMany(), await db().respondentLink.findMany(), await db().auditEntry.findMany()]);
+    const rows = JSON.stringify([
+      await db().outboxMessage.findMany(),
+      await db().respondentLink.findMany(),
+      await db().auditEntry.findMany(),
+    ]);
     expect(rows).not.toContain(token);
   });
 

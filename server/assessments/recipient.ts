@@ -16,6 +16,7 @@ export async function withRecipient(actor: Actor, vendorId: string, form: Sendin
     where: { organisationId: actor.organisationId, vendorId, id: recipient },
     select: { name: true, email: true },
   });
-  if (contact === null) throw new AppError("not-found", `contact ${recipient}`, "This contact is gone. Choose another, or type the recipient.");
+  if (contact === null)
+    throw new AppError("not-found", `contact ${recipient}`, "This contact is gone. Choose another, or type the recipient.");
   return { ...rest, contactName: contact.name, contactEmail: contact.email };
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { foundOr404 } from "@/app/_lib/found";
+import { pageActor } from "@/app/_lib/page-actor";
+import { SendForm } from "@/components/assessment/send-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/core/organisation/role";
+import { currentQuestionnaire } from "@/core/questionnaire/registry";
+import { listContacts } from "@/server/contacts/queries";
+import { hasMailServer } from "@/server/mail/send";
+import { getVendor } from "@/server/vendors/queries";
+import { send } from "../../../../assessments/actions";
+import { sendingDates } from "./sending-dates";
+
+export const metadata: Metadata = { title: "Send the questionnaire" };
+
+export default async function NewAssessmentPage({ params }: { readonly params: Promise<{ readonly vendorId: string }> }) {
+  const actor = await pageActor();
+  const { vendorId } = await params;
+  const vendor = await foundOr404(getVendor(actor, vendorId));
+  if (!can(actor.role, "assessment.write")) redirect(`/vendors/${vendorId}`);
+  const form = {
+    ...{ vendorId, send, contacts: await listContacts(actor, vendorId), hasMailServer: hasMailServer() },
+    ...{ questions: currentQuestionnaire.questions.length, version: currentQuestionnaire.version, ...sendingDates(new Date()) },
+  };
+  const crumbs = [{ href: "/vendors", label: "Vendors" }, { href: `/vendors/${vendorId}`, label: vendor.name }];
+  return (
+    <>
+      <PageHeader title="Send the questionnaire" crumbs={crumbs} lead={`Ask ${vendor.name} how its mail with patient data is protected.`} />
+      <SendForm {...form} />
+    </>
+  );
+}

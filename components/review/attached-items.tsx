@@ -1,0 +1,47 @@
+import { EvidenceGradeBadge } from "@/components/evidence/evidence-grade-badge";
+import { Badge } from "@/components/ui/badge";
+import { RawText } from "@/components/ui/raw-text";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import type { AttachedEvidence } from "@/core/assessment/review-sheet";
+
+export interface AttachedItemsProps {
+  readonly evidence: readonly AttachedEvidence[];
+  /** What would settle the question, as it was asked for. */
+  readonly asked: readonly string[];
+}
+
+/** What the vendor attached to the question, with the lines that say something. */
+export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
+  return (
+    <section aria-label="Evidence">
+      <h3 className="mb-1 text-xs font-medium text-ink-muted">Evidence attached</h3>
+      {evidence.length === 0 && (
+        <p className="text-sm text-ink-muted">
+          None.{asked.length > 0 && ` What would settle it: ${asked.map((text) => text.replace(/\.$/, "")).join("; ")}.`}
+        </p>
+      )}
+      <ul className="flex flex-col gap-3">
+        {evidence.map((item) => (
+          <li key={item.id} className="text-sm">
+            <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <TextLink href={`/evidence/${item.id}`} className="break-all">
+                {item.title}
+              </TextLink>
+              <EvidenceGradeBadge grade={item.grade} />
+              {item.withdrawn && <Badge tone="warn">Withdrawn</Badge>}
+            </p>
+            <p className="text-xs text-ink-muted">
+              {item.shows}. From {item.collectedBy}, <Time iso={item.collectedAt} />
+            </p>
+            {item.proofs.map((proof) => (
+              <div key={`${proof.line} ${proof.text}`} className="mt-1">
+                <RawText text={proof.text} marks={[{ start: 0, end: proof.text.length }]} label={`Line ${proof.line} of ${item.title}`} />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
