@@ -1,11 +1,11 @@
-import { failureModes, type FailureMode } from "@/core/inference/failure-mode";
+import { failureModes, type ClosedBasis, type FailureMode, type OpenBasis } from "@/core/inference/failure-mode";
 import type { Contradiction, ControlStatus, Inference } from "@/core/inference/outcome";
 import type { Trace } from "@/core/inference/trace";
 
 /** One failure mode that an item moved. */
 export interface SlotShown {
   readonly mode: FailureMode;
-  readonly verdict: "opens" | "closes";
+  readonly moved: { readonly verdict: "opens"; readonly basis: OpenBasis } | { readonly verdict: "closes"; readonly basis: ClosedBasis };
   readonly sentences: readonly string[];
 }
 
@@ -38,15 +38,25 @@ export function effectsOf(inference: Inference, evidenceId: string): EvidenceEff
   };
 }
 
-/** Looks at every stream: the vendor's own panel shows only the worst of them. */
+/** Looks at every stream: the vendor's own panel shows only the worst of them. Of several the one that is surest is told. */
 function slotOf(inference: Inference, mode: FailureMode, evidenceId: string): readonly SlotShown[] {
   const states = [...inference.streams.map(({ exposure }) => exposure[mode]), inference.exposure[mode]];
-  return (["open", "closed"] as const).flatMap((state) => {
-    const traces = states.filter((slot) => slot.state === state).flatMap((slot) => slot.traces);
-    const sentences = sentencesOf(traces, evidenceId);
-    return sentences.length === 0 ? [] : [{ mode, verdict: state === "open" ? "opens" : "closes", sentences }];
-  });
+  const mine = states.filter((slot) => slot.traces.some((trace) => trace.evidenceId === evidenceId));
+  const sentences = (state: "open" | "closed") =>
+    sentencesOf(
+      mine.filter((slot) => slot.state === state).flatMap((slot) => slot.traces),
+      evidenceId,
+    );
+  const opened = openBases.find((basis) => mine.some((slot) => slot.state === "open" && slot.basis === basis));
+  const closed = closedBases.find((basis) => mine.some((slot) => slot.state === "closed" && slot.basis === basis));
+  return [
+    ...(opened === undefined ? [] : [{ mode, moved: { verdict: "opens", basis: opened } as const, sentences: sentences("open") }]),
+    ...(closed === undefined ? [] : [{ mode, moved: { verdict: "closes", basis: closed } as const, sentences: sentences("closed") }]),
+  ];
 }
+
+const openBases: readonly OpenBasis[] = ["confirmed", "documented", "presumed"];
+const closedBases: readonly ClosedBasis[] = ["refusal", "documented"];
 
 function sentencesOf(traces: readonly Trace[], evidenceId: string): readonly string[] {
   return unique(traces.filter((trace) => trace.evidenceId === evidenceId).map((trace) => trace.sentence));

@@ -26,7 +26,7 @@ export function EvidenceAbout({ item, now }: { readonly item: EvidenceItem; read
               </>
             ),
           },
-          { label: "Receiving server then", value: conditionWords[item.receiverCondition] },
+          ...(item.artefact.kind === "message" ? [{ label: "Receiving server then", value: conditionWords[item.receiverCondition] }] : []),
           ...(item.conditionNote === "" ? [] : [{ label: "Note", value: <p className="whitespace-pre-line">{item.conditionNote}</p> }]),
           { label: "Mail stream", value: item.streamName ?? "None: about the vendor as a whole" },
           ...(item.observedAt === null ? [] : [{ label: "Delivered", value: <Time iso={item.observedAt} now={now} show="date-time" /> }]),

@@ -42,7 +42,15 @@ export function EvidenceContent({ item, text }: EvidenceContentProps) {
     <>
       <Section
         title="The way of the message"
-        lead="From the sender at the top to the mailbox at the bottom. Only the framed line is judged: the one written by a server of the recipient about a host of the sender."
+        lead={
+          <>
+            From the sender at the top to the mailbox at the bottom. Only the framed line is judged: the one that a server of the recipient
+            wrote about a host of the sender. Is it another one?{" "}
+            <a href="#corrections" className="underline underline-offset-[0.2em]">
+              Correct it.
+            </a>
+          </>
+        }
       >
         <div className="flex flex-col gap-4">
           <Problems problems={problems} />

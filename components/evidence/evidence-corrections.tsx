@@ -30,6 +30,7 @@ export interface EvidenceCorrectionsProps {
 export function EvidenceCorrections({ item, streams, actions }: EvidenceCorrectionsProps) {
   return (
     <Section
+      id="corrections"
       title="Corrections"
       lead="The item itself never changes. A correction changes how it is judged, with a reason, and the vendor’s result follows at once."
     >
@@ -92,12 +93,14 @@ function Forms({ item, streams, actions }: FormsProps) {
           </ActionForm>
         </Disclosure>
       )}
-      <Disclosure summary="Record another state of the receiving server">
-        <ActionForm action={actions.condition} hidden={hidden} id="correct-condition" clearOnSaved className={formStyle}>
-          <ConditionSelectField initial={item.receiverCondition} />
-          <Reason />
-        </ActionForm>
-      </Disclosure>
+      {message !== null && (
+        <Disclosure summary="Record another state of the receiving server">
+          <ActionForm action={actions.condition} hidden={hidden} id="correct-condition" clearOnSaved className={formStyle}>
+            <ConditionSelectField initial={item.receiverCondition} />
+            <Reason />
+          </ActionForm>
+        </Disclosure>
+      )}
       <Disclosure summary="Move it to another mail stream">
         <ActionForm action={actions.stream} hidden={hidden} id="correct-stream" clearOnSaved className={formStyle}>
           <SelectField

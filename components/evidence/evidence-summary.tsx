@@ -5,6 +5,7 @@ import { modeWords } from "@/components/exposure/slot-words";
 import { Section } from "@/components/ui/section";
 import { cn } from "@/components/ui/cn";
 import { controlById } from "@/core/controls/catalogue";
+import type { ClosedBasis, OpenBasis } from "@/core/inference/failure-mode";
 import type { EvidenceItem } from "@/core/evidence/evidence";
 import type { EvidenceEffects, SlotShown } from "./effects-of";
 import { limitsOf } from "./limits-of";
@@ -48,7 +49,7 @@ function Shown({ item, effects }: EvidenceSummaryProps) {
   return (
     <div className="mt-2 flex flex-col gap-3 text-sm">
       {effects.slots.map((slot) => (
-        <SlotLine key={`${slot.mode} ${slot.verdict}`} slot={slot} />
+        <SlotLine key={`${slot.mode} ${slot.moved.verdict}`} slot={slot} />
       ))}
       {effects.refutes.map((contradiction) => (
         <div key={contradiction.key} className="border-s-4 border-bad ps-3">
@@ -63,13 +64,15 @@ function Shown({ item, effects }: EvidenceSummaryProps) {
 }
 
 function SlotLine({ slot }: { readonly slot: SlotShown }) {
-  const opens = slot.verdict === "opens";
+  const { moved } = slot;
+  const opens = moved.verdict === "opens";
   return (
     <div className="flex gap-3">
-      <SlotShape look={opens ? "open-confirmed" : "closed-refusal"} size={24} />
+      <SlotShape look={opens ? `open-${moved.basis}` : `closed-${moved.basis}`} size={24} />
       <div className="min-w-0">
         <p className={cn("font-semibold", opens ? "text-bad" : "text-good")}>
           {opens ? "Opens" : "Closes"} {modeWords[slot.mode].name}
+          <span className="font-normal text-ink-muted">, {basisWords[moved.basis]}</span>
         </p>
         {slot.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -79,21 +82,38 @@ function SlotLine({ slot }: { readonly slot: SlotShown }) {
   );
 }
 
+const basisWords: Readonly<Record<OpenBasis | ClosedBasis, string>> = {
+  confirmed: "seen at the boundary",
+  documented: "by documents",
+  presumed: "presumed until somebody confirms it",
+  refusal: "refused in a test",
+};
+
 function Controls({ effects, vendorId }: { readonly effects: EvidenceEffects; readonly vendorId: string }) {
+  const told = new Set(effects.slots.flatMap((slot) => slot.sentences));
   return (
-    <div>
+    <div className="border-t border-line pt-3">
       <p className="text-xs font-medium text-ink-muted">
         Controls that rest on it, as they stand in{" "}
         <Link href={`/vendors/${vendorId}`} className="underline underline-offset-[0.2em]">
           the vendor’s result
         </Link>
       </p>
-      <ul className="mt-1 flex flex-col gap-1.5">
-        {effects.controls.map(({ controlId, status }) => (
-          <li key={controlId} className="flex flex-wrap items-center gap-x-2">
-            <span className="font-mono text-xs text-ink-muted">{controlId}</span>
-            <span>{controlById(controlId)?.title ?? controlId}</span>
-            <StatusBadge status={status} />
+      <ul className="mt-2 flex flex-col gap-2">
+        {effects.controls.map(({ controlId, status, sentences }) => (
+          <li key={controlId}>
+            <p className="flex flex-wrap items-center gap-x-2">
+              <span className="font-mono text-xs text-ink-muted">{controlId}</span>
+              <span>{controlById(controlId)?.title ?? controlId}</span>
+              <StatusBadge status={status} />
+            </p>
+            {sentences
+              .filter((sentence) => !told.has(sentence))
+              .map((sentence) => (
+                <p key={sentence} className="text-xs text-ink-muted">
+                  {sentence}
+                </p>
+              ))}
           </li>
         ))}
       </ul>

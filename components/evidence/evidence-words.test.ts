@@ -67,8 +67,8 @@ describe("what a result took from an item", () => {
 
   test("a slot that only one stream closes is told, each sentence once", () => {
     expect(effectsOf(inference, "mine").slots).toEqual([
-      { mode: "plaintext", verdict: "closes", sentences: ["Refused."] },
-      { mode: "tls-1.0", verdict: "opens", sentences: ["Seen."] },
+      { mode: "plaintext", moved: { verdict: "closes", basis: "refusal" }, sentences: ["Refused."] },
+      { mode: "tls-1.0", moved: { verdict: "opens", basis: "confirmed" }, sentences: ["Seen."] },
     ]);
     expect(effectsOf(inference, "mine").notes).toEqual(["A note."]);
   });

@@ -22,7 +22,7 @@ function ofMessage(message: MessageArtefact, condition: ReceiverCondition): read
     ...(hop.tls === "encrypted" ? [oneDelivery] : []),
     ...(hop.tls === "plaintext" || certificateStates.has(condition) ? [] : [certificate]),
     ...(condition === "not-recorded" ? [stateUnknown] : []),
-    belowBoundary,
+    ...(message.hops.some((one) => one.trust === "below-boundary") ? [belowBoundary] : []),
   ];
 }
 

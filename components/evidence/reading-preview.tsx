@@ -34,7 +34,7 @@ export function ReadingPreview({ reading }: { readonly reading: Reading }) {
   const { keptText, dropped, artefact } = reading.item;
   return (
     <>
-      <Callout kind="success" title={`Read here: ${lowerFirst(showsOf(artefact))}.`}>
+      <Callout title={`Read here: ${lowerFirst(showsOf(artefact))}.`}>
         <p className="text-sm">Nothing has left this machine yet. Below is what it says, and what is sent when you save.</p>
       </Callout>
       <Problems problems={artefact.problems} />
