@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
 import { SeverityMark } from "@/components/score/severity-mark";
-import { RawText } from "@/components/ui/raw-text";
-import type { TextSpan } from "@/components/ui/mark-spans";
 import type { Severity } from "@/core/controls/control";
 
 export interface ContradictionCardProps {
@@ -10,7 +8,8 @@ export interface ContradictionCardProps {
   readonly claim: { readonly text: string; readonly source: ReactNode };
   readonly observation: {
     readonly text: string;
-    readonly proof: { readonly text: string; readonly marks: readonly TextSpan[] } | null;
+    /** The quoted line, its words marked. */
+    readonly proof: ReactNode;
     readonly source: ReactNode;
   };
   /** What could explain it. */
@@ -18,6 +17,8 @@ export interface ContradictionCardProps {
   /** Open, or how it was resolved. */
   readonly state?: ReactNode;
   readonly actions?: ReactNode;
+  /** How it was settled, or the form that settles it: a row of its own. */
+  readonly settlement?: ReactNode;
 }
 
 /** What the vendor says and what we saw, side by side, both quoted. */
@@ -40,11 +41,7 @@ export function ContradictionCard(props: ContradictionCardProps) {
         <div className="min-w-0 p-4">
           <p className="text-xs font-medium text-ink-muted">We saw</p>
           <p className="mt-1 border-s-4 border-bad ps-3">{props.observation.text}</p>
-          {props.observation.proof !== null && (
-            <div className="mt-2">
-              <RawText text={props.observation.proof.text} marks={props.observation.proof.marks} label="The proving line" />
-            </div>
-          )}
+          {props.observation.proof !== null && <div className="mt-2">{props.observation.proof}</div>}
           <p className="mt-2 text-xs text-ink-muted">{props.observation.source}</p>
         </div>
       </div>
@@ -52,6 +49,7 @@ export function ContradictionCard(props: ContradictionCardProps) {
         <p className="min-w-0 flex-1 basis-64 text-ink-muted">{props.hint}</p>
         {props.actions !== undefined && <span className="flex flex-wrap gap-2">{props.actions}</span>}
       </footer>
+      {props.settlement !== undefined && <div className="border-t border-line px-4 py-2.5 text-sm empty:hidden">{props.settlement}</div>}
     </article>
   );
 }

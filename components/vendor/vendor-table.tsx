@@ -19,16 +19,20 @@ export interface VendorRow {
   readonly domain: string | null;
   readonly grade: Grade | null;
   readonly provisional: boolean;
-  readonly capped: boolean;
+  /** Transport, 0 … 100. */
+  readonly assurance: number | null;
   readonly confidence: number | null;
   readonly exposure: Exposure | ExposureSummary | null;
   readonly baa: { readonly state: BaaState; readonly daysLeft: number | null };
+  /** Open ones. */
+  readonly contradictions: number;
+  readonly isDemo: boolean;
   readonly worstFinding: { readonly severity: Severity; readonly title: string } | null;
   readonly verifiedAt: string | null;
   readonly nextDate: string | null;
 }
 
-export type VendorColumn = "name" | "grade" | "confidence" | "exposure" | "baa" | "finding" | "verified" | "next";
+export type VendorColumn = "name" | "grade" | "assurance" | "exposure" | "baa" | "finding" | "verified" | "next";
 
 export interface VendorTableProps {
   readonly rows: readonly VendorRow[];
@@ -56,13 +60,13 @@ export function VendorTable({ rows, now, headings = {}, sorted }: VendorTablePro
         {
           ...head("grade", "Grade"),
           phoneLabel: "Grade",
-          cell: (row) => <GradeBadge grade={row.grade} provisional={row.provisional} capped={row.capped} />,
+          cell: (row) => <GradeBadge grade={row.grade} provisional={row.provisional} />,
         },
         {
-          ...head("confidence", "Confidence"),
-          phoneLabel: "Confidence",
+          ...head("assurance", "Assurance"),
+          phoneLabel: "Assurance",
           align: "end",
-          cell: (row) => (row.confidence === null ? none : `${Math.round(row.confidence * 100)} %`),
+          cell: (row) => <AssuranceCell row={row} />,
         },
         {
           ...head("exposure", "Exposure"),
@@ -70,7 +74,7 @@ export function VendorTable({ rows, now, headings = {}, sorted }: VendorTablePro
           cell: (row) => (row.exposure === null ? none : <ExposureCompact exposure={row.exposure} />),
         },
         { ...head("baa", "BAA"), phoneLabel: "BAA", cell: (row) => <BaaStateBadge validity={row.baa} /> },
-        { ...head("finding", "Worst open finding"), phoneLabel: "Finding", cell: (row) => <FindingCell finding={row.worstFinding} /> },
+        { ...head("finding", "Worst open finding"), phoneLabel: "Finding", cell: (row) => <FindingCell row={row} /> },
         {
           ...head("verified", "Last verified"),
           phoneLabel: "Verified",
@@ -88,17 +92,41 @@ function NameCell({ row }: { readonly row: VendorRow }) {
       <TextLink href={row.href} className="font-medium">
         {row.name}
       </TextLink>
+      {row.isDemo && <span className="ms-2 text-xs text-ink-muted">Demo</span>}
       {row.domain !== null && <span className="block text-xs text-ink-muted">{row.domain}</span>}
     </>
   );
 }
 
-function FindingCell({ finding }: { readonly finding: VendorRow["worstFinding"] }) {
-  if (finding === null) return none;
+/** The number and how far evidence carries it: neither is read without the other. */
+function AssuranceCell({ row }: { readonly row: VendorRow }) {
+  if (row.assurance === null) return none;
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2">
-      <SeverityMark severity={finding.severity} />
-      <span className="text-xs">{finding.title}</span>
+    <span className="leading-tight whitespace-nowrap">
+      <span className="font-medium">{Math.round(row.assurance)}</span>
+      {row.confidence !== null && (
+        <span className="block text-xs text-ink-muted max-sm:ms-2 max-sm:inline">{Math.round(row.confidence * 100)} % sure</span>
+      )}
+    </span>
+  );
+}
+
+function FindingCell({ row }: { readonly row: VendorRow }) {
+  const { worstFinding, contradictions } = row;
+  if (worstFinding === null && contradictions === 0) return none;
+  return (
+    <span className="flex flex-col gap-y-0.5">
+      {worstFinding !== null && (
+        <span className="flex items-baseline gap-x-2">
+          <SeverityMark severity={worstFinding.severity} />
+          <span className="text-xs">{worstFinding.title}</span>
+        </span>
+      )}
+      {contradictions > 0 && (
+        <span className="text-xs font-medium text-bad">
+          {contradictions} {contradictions === 1 ? "contradiction" : "contradictions"}
+        </span>
+      )}
     </span>
   );
 }

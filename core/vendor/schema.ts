@@ -87,29 +87,39 @@ const fromDomains = z
 
 const emptyAsNull = (text: string): string | null => (text === "" ? null : text);
 
+const streamFields = z.object({
+  name: name("a name for the stream", vendorLimits.streamName),
+  fromDomains,
+  providerId: z
+    .string()
+    .default("")
+    .transform(emptyAsNull)
+    .refine((id) => id === null || providerById(id) !== null, { error: "Choose a service from the list." }),
+  settingId: z.string().max(300).default("").transform(emptyAsNull),
+  phiKinds: z
+    .array(z.string().refine(isPhiKind, { error: "Choose only kinds from the list." }))
+    .max(7)
+    .default([]),
+  volume: z.string().refine(isMonthlyVolume, { error: "Choose how many messages." }).default("unknown"),
+  accountOwner: z.enum(accountOwners, { error: "Choose who owns the account." }).default("unknown"),
+});
+
+const settingOfProvider = { path: ["settingId"], error: "Choose a setting of this service." };
+
+function settingFits({ providerId, settingId }: { readonly providerId: string | null; readonly settingId: string | null }): boolean {
+  return settingId === null || hasSetting(providerId, settingId);
+}
+
 /** A mail stream. The setting must be one of the chosen provider's. */
-export const streamInput = z
-  .object({
-    name: name("a name for the stream", vendorLimits.streamName),
-    fromDomains,
-    providerId: z
-      .string()
-      .default("")
-      .transform(emptyAsNull)
-      .refine((id) => id === null || providerById(id) !== null, { error: "Choose a service from the list." }),
-    settingId: z.string().max(300).default("").transform(emptyAsNull),
-    phiKinds: z
-      .array(z.string().refine(isPhiKind, { error: "Choose only kinds from the list." }))
-      .max(7)
-      .default([]),
-    volume: z.string().refine(isMonthlyVolume, { error: "Choose how many messages." }).default("unknown"),
-    accountOwner: z.enum(accountOwners, { error: "Choose who owns the account." }).default("unknown"),
-  })
-  .refine(({ providerId, settingId }) => settingId === null || hasSetting(providerId, settingId), {
-    path: ["settingId"],
-    error: "Choose a setting of this service.",
-  });
+export const streamInput = streamFields.refine(settingFits, settingOfProvider);
 export type StreamInput = z.output<typeof streamInput>;
+
+/** The vendor that a form on its page is about. */
+export const ofVendor = z.object({ vendorId: z.string().min(1).max(100) });
+
+/** The stream form as its page sends it: new, and of a stream that is there. */
+export const streamNew = streamFields.extend(ofVendor.shape).refine(settingFits, settingOfProvider);
+export const streamEdit = streamFields.extend({ ...ofVendor.shape, ...versionedInput.shape }).refine(settingFits, settingOfProvider);
 
 function hasSetting(providerId: string | null, settingId: string): boolean {
   const provider = providerId === null ? null : providerById(providerId);

@@ -1,5 +1,6 @@
 import { Timeline } from "@/components/assessment/timeline";
 import { AssessmentStateBadge } from "@/components/assessment/assessment-state-badge";
+import { RawText } from "@/components/ui/raw-text";
 import { ContradictionCard } from "@/components/contradiction/contradiction-card";
 import { FindingCard } from "@/components/finding/finding-card";
 import { FrozenStamp } from "@/components/report/frozen-stamp";
@@ -29,7 +30,7 @@ export const nounsSection: SpecimenSection = {
           claim={{ text: "TLS 1.2 is the lowest version that we accept.", source: "Question Q18, answered on 12 April 2026 by R. Alder" }}
           observation={{
             text: "Delivered over TLS 1.0 on 3 May 2026.",
-            proof: { text: oldTlsLine, marks: [{ start, end: start + proving.length }] },
+            proof: <RawText text={oldTlsLine} marks={[{ start, end: start + proving.length }]} label="The proving line" />,
             source: "results-header.txt, line 4, evidence grade E4",
           }}
           hint="The configuration set with the minimum may not be attached to this stream."

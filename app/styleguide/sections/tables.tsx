@@ -10,7 +10,7 @@ import { VendorTable, type VendorRow } from "@/components/vendor/vendor-table";
 import { closed, mixed, now } from "../fixtures";
 import type { SpecimenSection } from "../specimen";
 
-const common = { provisional: false, capped: false, domain: null, worstFinding: null, verifiedAt: null, nextDate: null } as const;
+const common = { provisional: false, contradictions: 0, isDemo: false, domain: null, worstFinding: null, verifiedAt: null, nextDate: null } as const;
 
 const rows: readonly VendorRow[] = [
   {
@@ -20,7 +20,8 @@ const rows: readonly VendorRow[] = [
     name: "Alder Imaging",
     domain: "alder.example.net",
     grade: "D",
-    capped: true,
+    assurance: 48,
+    contradictions: 2,
     confidence: 0.52,
     exposure: mixed,
     baa: { state: "in-force", daysLeft: 400 },
@@ -35,6 +36,7 @@ const rows: readonly VendorRow[] = [
     name: "Birch Clinical Laboratories",
     domain: "birch.example.com",
     grade: "A",
+    assurance: 93,
     confidence: 0.91,
     exposure: closed,
     baa: { state: "expires-soon", daysLeft: 21 },
@@ -46,6 +48,7 @@ const rows: readonly VendorRow[] = [
     href: "#cedar",
     name: "Cedar Transcription",
     grade: null,
+    assurance: null,
     confidence: null,
     exposure: null,
     baa: { state: "none", daysLeft: null },
