@@ -1,5 +1,5 @@
 import { failureModes, type ClosedBasis, type FailureMode, type OpenBasis } from "@/core/inference/failure-mode";
-import type { Contradiction, ControlStatus, Inference } from "@/core/inference/outcome";
+import type { Contradiction, ControlStatus, Inference, Note } from "@/core/inference/outcome";
 import type { Trace } from "@/core/inference/trace";
 
 /** One failure mode that an item moved. */
@@ -22,7 +22,7 @@ export interface EvidenceEffects {
   readonly controls: readonly ControlShown[];
   readonly refutes: readonly Contradiction[];
   /** What no score follows from. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** What an item opens, closes, refutes and leaves open, from the traces of the vendor's result. */
@@ -34,7 +34,7 @@ export function effectsOf(inference: Inference, evidenceId: string): EvidenceEff
       return sentences.length === 0 ? [] : [{ controlId, status, sentences }];
     }),
     refutes: inference.contradictions.filter((one) => one.observation.evidenceId === evidenceId),
-    notes: unique(inference.notes.filter((note) => note.evidenceId === evidenceId).map((note) => note.sentence)),
+    notes: inference.notes.filter((note) => note.evidenceId === evidenceId),
   };
 }
 

@@ -82,6 +82,7 @@ function Forms({ item, streams, actions }: FormsProps) {
             <SelectField
               name="hop"
               label="The line that one of your servers wrote about the sender"
+              hint="To confirm a line that was only assumed, choose it."
               prompt="As found by Mailwitness"
               options={hops.map((hop) => ({
                 value: String(hop.index),

@@ -18,7 +18,8 @@ export interface EvidenceSummaryProps {
 
 /** What an item moves in the vendor's result, and what it cannot say. */
 export function EvidenceSummary({ item, effects }: EvidenceSummaryProps) {
-  const limits = [...new Set([...(effects?.notes ?? []), ...limitsOf(item)])];
+  const notes = effects?.notes ?? [];
+  const limits = [...new Set([...notes.map((note) => note.sentence), ...limitsOf(item, new Set(notes.map((note) => note.code)))])];
   return (
     <Section title="What follows from it">
       <div className="grid gap-4 lg:grid-cols-2">
@@ -44,7 +45,7 @@ export function EvidenceSummary({ item, effects }: EvidenceSummaryProps) {
 function Shown({ item, effects }: EvidenceSummaryProps) {
   if (item.withdrawnAt !== null) return <p className="mt-2 text-sm">It is withdrawn, so no result rests on it.</p>;
   if (effects === null || (effects.slots.length === 0 && effects.controls.length === 0 && effects.refutes.length === 0)) {
-    return <p className="mt-2 text-sm">It opens nothing, closes nothing and contradicts no answer.</p>;
+    return <p className="mt-2 text-sm">{item.shows}. It opens nothing, closes nothing and contradicts no answer.</p>;
   }
   return (
     <div className="mt-2 flex flex-col gap-3 text-sm">

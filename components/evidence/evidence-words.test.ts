@@ -11,20 +11,28 @@ const tls = line(" (using TLSv1.2 with cipher ECDHE-RSA-AES256-GCM-SHA384 (256/2
 const message = (text: string) =>
   ({ kind: "message", message: analyseMessage({ text, receivers: ["clinic.example.com"] }).value, problems: [] }) as const;
 
+const nothingNoted: ReadonlySet<string> = new Set();
+
 describe("what an item cannot say", () => {
   test("a good delivery says nothing about policy or certificates", () => {
-    const said = limitsOf({ artefact: message(tls), receiverCondition: "not-recorded" }).join(" ");
+    const said = limitsOf({ artefact: message(tls), receiverCondition: "not-recorded" }, nothingNoted).join(" ");
     expect(said).toContain("does not show that the sender would refuse");
     expect(said).toContain("nothing about certificates");
     expect(said).toContain("not recorded");
   });
+  test("what the result notes itself is not said twice", () => {
+    const noted = new Set(["capability-not-policy"]);
+    expect(limitsOf({ artefact: message(tls), receiverCondition: "production" }, noted).join(" ")).not.toContain("would refuse");
+  });
   test("with a recorded bad certificate it does say something about certificates", () => {
-    expect(limitsOf({ artefact: message(tls), receiverCondition: "expired" }).join(" ")).not.toContain("certificates");
+    expect(limitsOf({ artefact: message(tls), receiverCondition: "expired" }, nothingNoted).join(" ")).not.toContain("certificates");
   });
   test("a submission and a text without hops say nothing about delivery", () => {
     const submitted = message(tls.replace("ESMTPS", "ESMTPSA"));
-    expect(limitsOf({ artefact: submitted, receiverCondition: "production" })).toEqual([expect.stringContaining("submission")]);
-    expect(limitsOf({ artefact: message("From: a@b.example\n"), receiverCondition: "production" })).toHaveLength(1);
+    expect(limitsOf({ artefact: submitted, receiverCondition: "production" }, nothingNoted)).toEqual([
+      expect.stringContaining("submission"),
+    ]);
+    expect(limitsOf({ artefact: message("From: a@b.example\n"), receiverCondition: "production" }, nothingNoted)).toHaveLength(1);
   });
 });
 
@@ -70,7 +78,7 @@ describe("what a result took from an item", () => {
       { mode: "plaintext", moved: { verdict: "closes", basis: "refusal" }, sentences: ["Refused."] },
       { mode: "tls-1.0", moved: { verdict: "opens", basis: "confirmed" }, sentences: ["Seen."] },
     ]);
-    expect(effectsOf(inference, "mine").notes).toEqual(["A note."]);
+    expect(effectsOf(inference, "mine").notes).toMatchObject([{ sentence: "A note." }]);
   });
   test("another item moved nothing", () => {
     expect(effectsOf(inference, "third")).toEqual({ slots: [], controls: [], refutes: [], notes: [] });

@@ -4,22 +4,22 @@ import type { MessageArtefact } from "@/core/evidence/message";
 
 /**
  * What an item of its kind can never show, whatever it says (design §2, rules 1 to 5). Sentences for the reader; what the
- * result itself notes about the item stands beside them.
+ * result itself notes about the item (`noted`: its codes) stands beside them and is not said twice.
  */
-export function limitsOf(item: Pick<EvidenceItem, "artefact" | "receiverCondition">): readonly string[] {
+export function limitsOf(item: Pick<EvidenceItem, "artefact" | "receiverCondition">, noted: ReadonlySet<string>): readonly string[] {
   const { artefact, receiverCondition } = item;
   if (artefact.kind === "document") return [documentLimit];
   if (artefact.kind === "provider-setting")
     return [settingDate, ...(artefact.setting.scope === null ? [] : [scopeLimit(artefact.setting.scope)])];
-  return ofMessage(artefact.message, receiverCondition);
+  return ofMessage(artefact.message, receiverCondition, noted);
 }
 
-function ofMessage(message: MessageArtefact, condition: ReceiverCondition): readonly string[] {
+function ofMessage(message: MessageArtefact, condition: ReceiverCondition, noted: ReadonlySet<string>): readonly string[] {
   const hop = message.boundary === null ? undefined : message.hops[message.boundary];
   if (hop === undefined) return [nothingJudged];
-  if (hop.submission) return [submission];
+  if (hop.submission) return noted.has("not-delivery-evidence") ? [] : [submission];
   return [
-    ...(hop.tls === "encrypted" ? [oneDelivery] : []),
+    ...(hop.tls === "encrypted" && !noted.has("capability-not-policy") ? [oneDelivery] : []),
     ...(hop.tls === "plaintext" || certificateStates.has(condition) ? [] : [certificate]),
     ...(condition === "not-recorded" ? [stateUnknown] : []),
     ...(message.hops.some((one) => one.trust === "below-boundary") ? [belowBoundary] : []),

@@ -1,3 +1,6 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import { Callout } from "@/components/ui/callout";
 import { TextLink } from "@/components/ui/text-link";
 
@@ -6,10 +9,15 @@ export interface SavedItem {
   readonly name: string;
 }
 
-/** What was saved in this series, newest first. The region is always there, so that each save is announced. */
+/** What was saved in this series, newest first. It takes the focus after each save: the button that saved stands far below. */
 export function SavedItems({ items }: { readonly items: readonly SavedItem[] }) {
+  const region = useRef<HTMLDivElement>(null);
+  const newest = items[0]?.href;
+  useEffect(() => {
+    if (newest !== undefined) region.current?.focus();
+  }, [newest]);
   return (
-    <div role="status" className="empty:hidden">
+    <div ref={region} tabIndex={-1} role="status" className="rounded-md empty:hidden">
       {items.length > 0 && (
         <Callout kind="success" title={items.length === 1 ? "Saved. Add the next one." : `${items.length} items saved. Add the next one.`}>
           <ul className="text-sm">
