@@ -30,7 +30,13 @@ export function findBoundary(input: BoundaryInput): Parsed<Boundary> {
   let at = 0;
   while (at + 1 < network.length && leadsToOurs(network[at], network[at + 1], receivers)) at++;
   const hop = network[at];
-  return hop === undefined ? none() : judge(hop, receivers);
+  if (hop === undefined) return none();
+  // A client on a private address is no host of the vendor: a proxy of ours stands in front, or the mail is our own.
+  if (hop.from.ip !== null && isPrivate(hop.from.ip)) return { value: assumedAt(hop), problems: [privateClient(hop)] };
+  const { value, problems } = judge(hop, receivers);
+  const above = network[at - 1];
+  const byGreeting = above !== undefined && value.basis === "configured" && isKnownByGreeting(above, receivers);
+  return { value, problems: byGreeting ? [...problems, gatewayByGreeting(hop)] : problems };
 }
 
 function judge(hop: Hop, receivers: readonly string[]): Parsed<Boundary> {
@@ -53,12 +59,25 @@ function leadsToOurs(hop: Hop | undefined, below: Hop | undefined, receivers: re
   return belowIsOurs && connectsAsOurs(hop, receivers);
 }
 
-/** By address or looked-up name. Exchange prints only the greeting; a configured gateway is known by nothing else there. */
+/**
+ * By address or looked-up name. Exchange prints only the greeting, which a sender may choose: there it counts as long as
+ * no address of a gateway is configured.
+ */
 function connectsAsOurs(hop: Hop, receivers: readonly string[]): boolean {
   const { ip, rdns, helo } = hop.from;
   if (ip !== null && isListed(ip, receivers)) return true;
   if (rdns !== null) return isListed(rdns, receivers);
+  if (receivers.some((receiver) => normaliseIp(receiver) !== null)) return false;
   return hop.mta.startsWith("exchange") && helo !== null && isListed(helo, receivers);
+}
+
+function isKnownByGreeting(hop: Hop, receivers: readonly string[]): boolean {
+  const { ip, rdns } = hop.from;
+  return rdns === null && ip !== null && !isPrivate(ip) && !isListed(ip, receivers);
+}
+
+function assumedAt(hop: Hop): Boundary {
+  return { index: hop.index, basis: "assumed" };
 }
 
 /** One stage of Microsoft 365 to the next. Their hosts connect from 2603:10xx::/24 or private addresses. */
@@ -124,4 +143,18 @@ function gatewayInFront(hop: Hop): Problem {
     `A filtering service handed this message to ${hop.by ?? "the mailbox service"}. If it is yours, the boundary lies ` +
     "at its own line below: name its hosts in the settings.";
   return { code: "gateway-in-front", message, span: hop.span };
+}
+
+function privateClient(hop: Hop): Problem {
+  const message =
+    `The line by ${hop.by ?? "an unnamed host"} names a private address as the client, so it doesn't show the sender's own ` +
+    "connection: a proxy stands in front, or the message began inside. The boundary is assumed. Choose the line by hand.";
+  return { code: "private-client", message, span: hop.span };
+}
+
+function gatewayByGreeting(hop: Hop): Problem {
+  const message =
+    `The mailbox service names your gateway ${hop.by ?? ""} only by its greeting, which any sender can choose. ` +
+    "Add the gateway's addresses to your receiving hosts to be sure.";
+  return { code: "gateway-by-greeting", message, span: hop.span };
 }

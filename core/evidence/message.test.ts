@@ -40,6 +40,21 @@ describe("the boundary", () => {
     expect(analyse(text, ["hospital.example"]).value).toMatchObject({ boundary: 1, boundaryBasis: "configured" });
   });
 
+  it("says when a gateway is known by its greeting alone, and believes an address where one is configured", () => {
+    const text = eop("gw.hospital.example", "198.51.100.9", TLS13) + postfixLine("good (good [198.51.100.8])", "gw.hospital.example", USING13);
+    const byName = analyse(text, ["hospital.example"]);
+    expect(byName.value).toMatchObject({ boundary: 1, boundaryBasis: "configured" });
+    expect(codes(byName)).toEqual(["gateway-by-greeting"]);
+    expect(analyse(text, ["hospital.example", "203.0.113.5"]).value.boundary).toBe(0);
+    expect(analyse(text, ["hospital.example", "198.51.100.9"])).toMatchObject({ value: { boundary: 1 }, problems: [] });
+  });
+
+  it("is only assumed where the client has a private address: that is no host of the vendor", () => {
+    const result = analyse(postfixLine("app.hospital.example (app.hospital.example [10.0.0.9])", "mx1.hospital.example", ""), ["hospital.example"]);
+    expect(result.value).toMatchObject({ boundary: 0, boundaryBasis: "assumed" });
+    expect(codes(result)).toEqual(["private-client"]);
+  });
+
   it("skips content filters and mailbox delivery", () => {
     const text = `Received: from mx1 ([10.0.0.2]) (using TLSv1.3 with cipher X (1/1 bits)) by imap with LMTPS id x (envelope-from <a@b>) for <c@d>; ${DATE}\n` + postfixLine("localhost (localhost [127.0.0.1])", "mx1", "") + postfixLine("v (v.vendor.example [192.0.2.7])", "mx1", USING13);
     expect(analyse(text)).toMatchObject({ value: { boundary: 2, boundaryBasis: "assumed" } });

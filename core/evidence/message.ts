@@ -35,7 +35,7 @@ export interface MessageArtefact {
   readonly provider: ProviderId | null;
   /** Why: the markers that were found, also when they were too few. */
   readonly providerMarkers: readonly Marker[];
-  /** The field `TLS-Required: No` (RFC 8689 §5), where there is one. */
+  /** The field `TLS-Required: No` (RFC 8689 §3), where there is one. */
   readonly tlsRequiredNo: Proof | null;
   /** Authentication-Results that stand above the boundary line, so that the recipient wrote them. */
   readonly authentication: readonly TrustedResults[];

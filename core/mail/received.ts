@@ -144,8 +144,10 @@ const nobodyKnown: HopSource = { helo: null, rdns: null, ip: null };
 /** A line that can't be relied on stays a hop: a sender must not hide it and have his own line below judged instead. */
 function transportOf(line: Line, seen: { by: string; family: Family; from: HopSource }): Transport {
   if (line.ambiguous) return line.hasFrom ? "smtp" : "unknown";
-  const stated = seen.family.stage?.(line, seen.by) ?? statedTransport(line);
-  if (stated !== null) return stated;
+  return seen.family.stage?.(line, seen.by) ?? statedTransport(line) ?? networkTransport(line, seen);
+}
+
+function networkTransport(line: Line, seen: { by: string; family: Family; from: HopSource }): Transport {
   const loopback = seen.from.ip !== null && isLoopback(seen.from.ip);
   if (loopback || seen.by === "localhost") return "internal";
   if (seen.by === "") return "unknown";

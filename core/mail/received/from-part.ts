@@ -34,7 +34,7 @@ export function commentsAfterInfo(line: Line): readonly Token[] {
   return info === null ? [] : line.from.filter((token) => token.kind === "comment" && token.start >= info.end);
 }
 
-/** Is the address comment the word `[local]` (OpenSMTPD)? */
+/** The comment that carries the address, without its parentheses. */
 export function infoText(line: Line): string | null {
   const info = tcpInfo(line, "helo-first");
   return info === null ? null : textOf(line, info);
@@ -119,18 +119,24 @@ function hostName(word: string): string {
 }
 
 function takeFirst(word: string, shape: FromShape, seen: Seen): void {
-  if (shape === "helo-first") {
-    seen.helo ??= word;
-    return;
-  }
+  if (shape === "helo-first") seen.helo ??= word;
+  else if (shape === "address-first") takeAddressFirst(word, seen);
+  else takeNameFirst(word, seen);
+}
+
+/** chasquid prints `[address] (greeting)`, and only the greeting once the client has logged in. */
+function takeAddressFirst(word: string, seen: Seen): void {
+  const ip = bracketed(word) ?? normaliseIp(word);
+  if (ip === null || seen.rdns === null) seen.helo = word;
+  else [seen.ip, seen.helo] = [ip, seen.rdns];
+  seen.rdns = null;
+}
+
+/** The address in brackets is the receiver's own word; what the comment says may come from the greeting. */
+function takeNameFirst(word: string, seen: Seen): void {
   const literal = bracketed(word);
   const ip = literal ?? normaliseIp(word);
-  if (shape === "address-first") {
-    // chasquid prints `[address] (greeting)`, and only the greeting once the client has logged in.
-    if (ip === null || seen.rdns === null) seen.helo = word;
-    else [seen.ip, seen.helo] = [ip, seen.rdns];
-    seen.rdns = null;
-  } else if (literal !== null) seen.ip = literal;
+  if (literal !== null) seen.ip = literal;
   else if (ip !== null) seen.ip ??= ip;
   else if (isName(word)) seen.rdns = hostName(word);
 }

@@ -36,31 +36,38 @@ type Clause = "from" | "by" | "with" | "via" | "id" | "for" | "tls" | "envelopeF
 /** Takes a value apart. Linear; never fails. */
 export function readLine(text: string): Line {
   const parts = emptyParts();
-  let clause: Clause = "lead";
-  let bys = 0;
-  let hasFrom = false;
-  let outOfPlace = false;
-  let lastSemicolon = -1;
+  const at: Place = { clause: "lead", bys: 0, outOfPlace: false };
+  parts.text = text;
   for (const token of scanTokens(text).tokens) {
     if (token.kind === "semicolon") {
-      clause = "tail";
-      lastSemicolon = token.end;
-      continue;
-    }
-    const next = token.kind === "word" ? keyword(text, token) : undefined;
-    if (next !== undefined && opens(next, { clause, empty: parts[clause] === none, bys })) {
-      outOfPlace ||= hasFrom && bys === 0 && (next !== "by" || parts.tail !== none);
-      clause = next;
-      if (next === "by") bys++;
-      if (next === "from") hasFrom = true;
-    } else if (parts[clause] === none) parts[clause] = [token];
-    else parts[clause].push(token);
+      at.clause = "tail";
+      parts.lastSemicolon = token.end;
+    } else take(parts, at, token);
   }
-  parts.hasFrom = hasFrom;
-  parts.ambiguous = outOfPlace || bys > 1 || (hasFrom && bys === 0);
-  parts.lastSemicolon = lastSemicolon;
-  parts.text = text;
+  parts.ambiguous = at.outOfPlace || at.bys > 1 || (parts.hasFrom && at.bys === 0);
   return parts;
+}
+
+interface Place {
+  clause: Clause;
+  bys: number;
+  outOfPlace: boolean;
+}
+
+/** The token opens a clause, or belongs to the one that is open. */
+function take(parts: Parts, at: Place, token: Token): void {
+  const next = token.kind === "word" ? keyword(parts.text, token) : undefined;
+  if (next !== undefined && opens(next, { clause: at.clause, empty: parts[at.clause] === none, bys: at.bys })) open(parts, at, next);
+  else if (parts[at.clause] === none) parts[at.clause] = [token];
+  else parts[at.clause].push(token);
+}
+
+/** After `from` a server writes `by`, at once or, in OpenSMTPD 5, after a semicolon; what opens before it came with a name. */
+function open(parts: Parts, at: Place, next: Clause): void {
+  if (parts.hasFrom && at.bys === 0 && (next !== "by" || parts.tail !== none)) at.outOfPlace = true;
+  at.clause = next;
+  if (next === "by") at.bys++;
+  if (next === "from") parts.hasFrom = true;
 }
 
 /** One array for every clause that is not there: most of them, on every line. Never written to. */
