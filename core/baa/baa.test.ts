@@ -86,7 +86,7 @@ describe("baaInput", () => {
   it.each([
     [{ status: "perhaps" }, "Choose where the agreement stands."],
     [{ status: "executed", signedOn: "2026-02-30" }, "Enter a real date, like 2026-03-31, or leave it empty."],
-    [{ status: "executed", effectiveOn: "2026-02-02", expiresOn: "2026-02-01" }, "The end date is before the start date."],
+    [{ status: "executed", effectiveOn: "2026-02-02", expiresOn: "2026-02-01" }, "The last day is before the first."],
     [{ status: "executed", elements: ["B14"] }, "Choose only elements from the list."],
     [{ status: "executed", providersNamed: ["nobody"] }, "Choose only services from the list."],
   ])("refuses %#", (input, message) => {

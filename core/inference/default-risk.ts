@@ -1,7 +1,8 @@
 import { slotControls } from "@/core/inference/control-map";
-import type { Lane } from "@/core/inference/lane";
+import type { Governing, Lane } from "@/core/inference/lane";
 import { cellOf, isDocumentedFailure, isDocumentedRefusal } from "@/core/inference/rules/setting";
-import type { Behaviour } from "@/core/providers/provider";
+import { defaultSettingOf } from "@/core/providers/catalogue";
+import type { Behaviour, ProviderSetting } from "@/core/providers/provider";
 
 /**
  * The risk (0 … 1) that a vague answer about a control takes from what is documented of the lane's provider: "we use TLS"
@@ -10,9 +11,14 @@ import type { Behaviour } from "@/core/providers/provider";
 export function defaultRisk(controlId: string, lane: Lane): number | null {
   const slots = slotControls.find((rule) => rule.controlId === controlId)?.slots ?? [];
   const risks = lane.governing
-    .flatMap((governing) => slots.map((slot) => riskOf(governing.setting.behaviour[cellOf[slot]])))
+    .flatMap((governing) => slots.flatMap((slot) => settingsOf(governing).map((setting) => riskOf(setting.behaviour[cellOf[slot]]))))
     .filter((risk) => risk !== null);
   return risks.length === 0 ? null : risks.reduce((worst, risk) => Math.max(worst, risk));
+}
+
+/** A setting that only the register declares does not take the default's place: nobody has shown that it is in force. */
+function settingsOf({ provider, setting, known }: Governing): readonly ProviderSetting[] {
+  return known === "declared" ? [setting, defaultSettingOf(provider)] : [setting];
 }
 
 /** The points of question Q29 for the same outcome, over 4. */

@@ -31,6 +31,18 @@ describe("bad deliveries", () => {
     expect(result.inference.notes.map((note) => note.code)).toContain("boundary-assumed");
   });
 
+  test("at a boundary that nobody confirmed the provider on the line accuses nobody either", () => {
+    const input = assessment({
+      baas: [{ ...executedBaa, providersNamed: ["sendgrid"] }],
+      answers: answers({ Q1: single("yes"), Q10: { type: "multi", choices: ["sendgrid"] } }),
+      observations: [delivery({ provider: "amazon-ses", boundaryBasis: "assumed" })],
+    });
+    expect(infer(input).contradictions).toEqual([]);
+    expect(control(infer(input), "CON-02").status).not.toBe("contradicted");
+    const established = infer({ ...input, observations: [delivery({ provider: "amazon-ses", boundaryBasis: "corrected" })] });
+    expect(established.contradictions.map((one) => one.rule)).toEqual(["provider-not-as-answered", "baa-does-not-name-sender"]);
+  });
+
   test("a later refusal of the same state closes the slot again; an earlier one does not", () => {
     const bad = delivery({ ...tls10Session, observedAt: "2026-04-01T00:00:00Z" });
     const later = infer(assessment({ observations: [bad, refusal("tls-1.0-only", { observedAt: "2026-05-01T00:00:00Z" })] }));
@@ -166,6 +178,19 @@ describe("claims and contradictions", () => {
     expect(control(resolved.inference, "TRN-01").status).toBe("gap");
   });
 
+  test("the cap of a contradiction fits on a cover page: a sentence, and the line stays in the register", () => {
+    const line = `Received: from v.example (v.example [192.0.2.10]) by mx.example (Postfix) with ESMTP id ${"A".repeat(300)}`;
+    const result = score(
+      assessment({
+        answers: answers({ Q1: single("yes"), Q15: single("required-all") }),
+        observations: [delivery({ ...plaintextSession, proof: { text: line, line: 3, span: null } })],
+      }),
+    );
+    const reason = result.caps.find((cap) => cap.code === "open-critical-contradiction")?.reason;
+    expect(reason).toBe("The answer to Q15 does not fit what was seen. Mail was delivered in plaintext on 3 May 2026.");
+    expect(result.inference.contradictions[0]?.observation.text).toContain(line);
+  });
+
   test("a claim that no setting of the provider can make true is answered by the documents", () => {
     const result = infer(assessment({ streams: sentBy("amazon-ses"), answers: said }));
     expect(panel(result.exposure)).toMatchObject({
@@ -179,6 +204,12 @@ describe("claims and contradictions", () => {
   test("a specific good answer replaces the presumed default by a claim", () => {
     const input = assessment({ streams: sentBy("amazon-ses"), answers: answers({ Q1: single("yes"), Q15: single("required-all") }) });
     expect(panel(infer(input).exposure).plaintext).toBe("unknown-claimed");
+  });
+
+  test("a setting that only the register declares does not soften a vague answer", () => {
+    const said = answers({ Q1: single("yes"), Q15: single("we-use-tls") });
+    const result = infer(assessment({ streams: sentBy("amazon-ses", "tls-policy=REQUIRE"), answers: said }));
+    expect(control(result, "TRN-01")).toMatchObject({ answerRisk: 1, status: "gap" });
   });
 
   test("an admission opens", () => {
@@ -224,6 +255,15 @@ describe("contract", () => {
     const result = score(assessment({ baas: [], answers: answers({ Q1: single("yes"), Q4: single("executed-in-term") }) }));
     expect(control(result.inference, "CON-01").status).toBe("claimed");
     expect(result.caps.map((cap) => cap.code)).not.toContain("no-baa-in-force");
+  });
+
+  test("where nobody recorded whether patient data flows, nothing says that it does", () => {
+    const input = assessment({ vendorHandlesPhi: null, streams: [], baas: [{ ...executedBaa, status: "refused" }] });
+    const result = score(input);
+    expect(result.caps[0]).toMatchObject({ code: "no-baa-in-force", grade: "F" });
+    expect(result.caps[0]?.reason).toContain("Nobody recorded whether patient data flows");
+    expect(result.verdict).toBe("Grade F, capped: the vendor refuses to sign a BAA.");
+    expect(score({ ...input, vendorHandlesPhi: true }).verdict).toContain("and patient data flows");
   });
 
   test("without patient data the contract does not apply and nothing is capped for it", () => {

@@ -53,12 +53,15 @@ function lane(stream: StreamInput | null, observations: readonly Observation[], 
   };
 }
 
-/** Providers seen at the boundary of mail to us, in order of first sight. */
+/**
+ * Providers seen at the boundary of mail to us, in order of first sight. Where nobody knows that the line is ours, the
+ * provider on it is not known either.
+ */
 export function seenProviders(observations: readonly Observation[]): readonly DeliveryObservation[] {
   const seen = new Map<ProviderId, DeliveryObservation>();
   for (const observation of observations) {
     if (observation.kind !== "delivery" || observation.direction !== "vendor-to-us" || observation.provider === null) continue;
-    if (!seen.has(observation.provider)) seen.set(observation.provider, observation);
+    if (observation.boundaryBasis !== "assumed" && !seen.has(observation.provider)) seen.set(observation.provider, observation);
   }
   return [...seen.values()];
 }

@@ -29,10 +29,10 @@ export function capsOf(context: CapInput): readonly Cap[] {
 }
 
 function noBaa({ input, standing }: CapInput): readonly Cap[] {
-  if (standing.state !== "not-in-force" || phiFlows(input) === false) return [];
-  return [
-    cap("no-baa-in-force", "F", `${standing.reason} Patient data must not flow without a BAA in force (45 CFR 164.308(b), 164.502(e)).`),
-  ];
+  const flows = phiFlows(input);
+  if (standing.state !== "not-in-force" || flows === false) return [];
+  const data = flows === true ? "Patient data flows" : "Nobody recorded whether patient data flows, so it is taken to";
+  return [cap("no-baa-in-force", "F", `${standing.reason} ${data}; that needs a BAA in force (45 CFR 164.308(b), 164.502(e)).`)];
 }
 
 function plaintextObserved(context: CapInput): readonly Cap[] {
@@ -72,13 +72,8 @@ function carriesPhi(stream: StreamInput | undefined): boolean {
 function criticalContradiction({ inference }: CapInput): readonly Cap[] {
   const open = inference.contradictions.find((one) => one.severity === "critical" && one.resolution === null);
   if (open === undefined) return [];
-  return [
-    cap(
-      "open-critical-contradiction",
-      "C",
-      `What was said and what was seen do not fit together. Said: ${open.claim.text} Seen: ${open.observation.text}`,
-    ),
-  ];
+  const said = open.claim.questionId === null ? "What is on record" : `The answer to ${open.claim.questionId}`;
+  return [cap("open-critical-contradiction", "C", `${said} does not fit what was seen. ${open.observation.trace.sentence}`)];
 }
 
 const transportIds: ReadonlySet<string> = new Set(controls.filter((control) => control.group !== "contract").map((control) => control.id));

@@ -42,9 +42,9 @@ function headline(cap: Cap, result: Omit<Result, "verdict">): string {
     case "invalid-certificate-accepted":
       return `${asClause(cap.reason)} (header line quoted)`;
     case "no-baa-in-force":
-      return `${asClause(firstSentence(cap.reason))}, and patient data flows`;
+      return `${asClause(firstSentence(cap.reason))}${cap.reason.includes(" Patient data flows;") ? ", and patient data flows" : ""}`;
     case "open-critical-contradiction":
-      return "what the vendor says and what was seen do not fit together";
+      return "what is said or recorded does not fit what was seen";
     case "low-confidence":
       return `confidence ${(result.transport.confidence ?? 0).toFixed(2)}, because too little rests on evidence`;
     case "stale-evidence":
