@@ -20,6 +20,7 @@ const eml = [
 ].join("\r\n");
 
 test("a respondent answers, attaches, checks, attests and keeps a copy; nothing served tells which answer pleases", async ({ page }) => {
+  test.slow();
   const { link, reference } = await askVendor();
   const served = listen(page);
   await page.goto(link);
@@ -40,7 +41,7 @@ test("a respondent answers, attaches, checks, attests and keeps a copy; nothing 
   await expect(page.getByText("visit.eml").first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: /^Change Must the connection/ }).click();
-  await page.getByLabel("Comment").fill("Since March.");
+  await page.getByRole("textbox", { name: "Comment (optional)" }).fill("Since March.");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page).toHaveURL(/\/respond\/check$/);
   await expect(page.getByText("Comment: Since March.")).toBeVisible();
@@ -62,6 +63,7 @@ test("a respondent answers, attaches, checks, attests and keeps a copy; nothing 
 });
 
 test("the same without JavaScript", async ({ browser }) => {
+  test.slow();
   const { link } = await askVendor();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -78,20 +80,20 @@ test("closing the tab loses nothing, and a change elsewhere is shown beside the 
   await page.goto(link);
   await page.goto("/respond/questions/Q15");
   await page.getByLabel("Required for listed domains only").check();
-  await page.getByLabel("Comment").fill("Only for hospitals.");
+  await page.getByRole("textbox", { name: "Comment (optional)" }).fill("Only for hospitals.");
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   const other = await context.newPage();
   await other.goto("/respond/questions/Q15");
   await expect(other.getByLabel("Required for listed domains only")).toBeChecked();
-  await expect(other.getByLabel("Comment")).toHaveValue("Only for hospitals.");
+  await expect(other.getByRole("textbox", { name: "Comment (optional)" })).toHaveValue("Only for hospitals.");
   await other.getByLabel("Required for all mail").check();
   await expect(other.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   await other.close();
-  await page.getByLabel("Comment").fill("Hospitals and laboratories.");
+  await page.getByRole("textbox", { name: "Comment (optional)" }).fill("Hospitals and laboratories.");
   await page.getByRole("button", { name: "Continue" }).click();
   const notice = page.getByRole("status").filter({ hasText: "changed somewhere else" });
   await expect(notice.getByText("Required for all mail")).toBeVisible();
-  await expect(page.getByLabel("Comment")).toHaveValue("Hospitals and laboratories.");
+  await expect(page.getByRole("textbox", { name: "Comment (optional)" })).toHaveValue("Hospitals and laboratories.");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page).toHaveURL(/\/respond\/questions\/Q16$/);
 });
@@ -106,11 +108,11 @@ test("what is typed without a connection is put back and saved", async ({ page, 
   await context.setOffline(false);
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   await page.goto("/respond/questions/Q10");
-  await page.getByLabel("Comment").fill("A comment without an answer.");
+  await page.getByRole("textbox", { name: "Comment (optional)" }).fill("A comment without an answer.");
   await page.waitForTimeout(1500);
   await page.goto("/respond/tasks");
   await page.goto("/respond/questions/Q10");
-  await expect(page.getByLabel("Comment")).toHaveValue("A comment without an answer.");
+  await expect(page.getByRole("textbox", { name: "Comment (optional)" })).toHaveValue("A comment without an answer.");
 });
 
 test("a question is answered with the keyboard alone", async ({ page }) => {

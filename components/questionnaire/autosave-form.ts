@@ -1,3 +1,5 @@
+import { forgetDraft, keepDraft, putBackDraft, textEntries } from "./kept-draft";
+
 /** What watching a form needs from the page around it. */
 export interface AutosaveOptions {
   readonly url: string;
@@ -5,7 +7,14 @@ export interface AutosaveOptions {
   readonly tell: (words: string | null, saved: boolean) => void;
 }
 
-type Entries = readonly (readonly [string, string])[];
+/** A form that is being watched. One request at a time: `running` is the one under way. */
+interface Watched extends AutosaveOptions {
+  readonly form: HTMLFormElement;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  running: Promise<void> | null;
+  /** Something was changed that no request carries yet. */
+  dirty: boolean;
+}
 
 const PAUSE = 800;
 const RETRY = 5000;
@@ -14,140 +23,89 @@ const RETRY = 5000;
  * Saves a form a moment after the last change, one request at a time. What the server does not take (yet) is kept in this
  * browser and put back when the page is opened again. Returns what stops it.
  */
-export function watchForm(form: HTMLFormElement, { url, storageKey, tell }: AutosaveOptions): () => void {
+export function watchForm(form: HTMLFormElement, options: AutosaveOptions): () => void {
+  const watched: Watched = { ...options, form, timer: undefined, running: null, dirty: false };
   const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-  let dirty = false;
-
-  const later = (pause: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), pause);
-  };
-  const save = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (running !== null || !dirty || stop.signal.aborted) return;
-    dirty = false;
-    running = send();
-    await running;
-    running = null;
-    if (dirty) later(PAUSE);
-  };
-  const send = async (): Promise<void> => {
-    const body = new URLSearchParams(textEntries(form).map(([name, value]) => [name, value]));
-    try {
-      // `keepalive` lets the request outlive the page; its 64 KB are more than an answer has.
-      const response = await fetch(url, { method: "POST", body, keepalive: true });
-      const answer = (await response.json()) as { revision?: number; savedAt?: string; message?: string | null };
-      if (response.ok) saved(answer.revision, answer.savedAt);
-      else tell(answer.message ?? null, false);
-    } catch {
-      dirty = true;
-      tell("Not saved: there is no connection. We keep trying.", false);
-      later(RETRY);
-    }
-  };
-  const saved = (revision: number | undefined, savedAt: string | undefined): void => {
-    const field = form.elements.namedItem("revision");
-    if (field instanceof HTMLInputElement && revision !== undefined) field.value = String(revision);
-    if (!dirty) forget(storageKey);
-    const moment = savedAt === undefined ? new Date() : new Date(savedAt);
-    tell(`Saved ${moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`, true);
-  };
-  const changed = (event: Event): void => {
-    // Files go with the buttons; pasted text becomes evidence, not an answer.
-    if (event.target instanceof HTMLElement && event.target.matches("[name=file], [name=paste]")) return;
-    dirty = true;
-    keep(storageKey, form);
-    later(PAUSE);
-  };
-  const submitted = (event: SubmitEvent): void => {
-    clearTimeout(timer);
-    dirty = false;
-    if (running === null) return;
-    // The save under way raises the revision that this form must name.
-    event.preventDefault();
-    const { submitter } = event;
-    void running.then(() => form.requestSubmit(submitter));
-  };
-
   const listen = { signal: stop.signal };
-  form.addEventListener("input", changed, listen);
-  form.addEventListener("submit", submitted, listen);
-  window.addEventListener("online", () => void save(), listen);
-  document.addEventListener("visibilitychange", () => void save(), listen);
-  window.addEventListener("pagehide", () => void save(), listen);
+  const saveNow = (): void => void save(watched);
+  form.addEventListener("input", (event) => changed(watched, event), listen);
+  form.addEventListener("submit", (event) => submitted(watched, event), listen);
+  window.addEventListener("online", saveNow, listen);
+  document.addEventListener("visibilitychange", saveNow, listen);
+  window.addEventListener("pagehide", saveNow, listen);
   // A page from the back-forward cache names an old revision.
   window.addEventListener("pageshow", (event) => event.persisted && location.reload(), listen);
-  if (putBack(storageKey, form)) {
-    tell("We put back what you typed before.", true);
-    dirty = true;
-    later(PAUSE);
+  if (putBackDraft(options.storageKey, form)) {
+    options.tell("We put back what you typed before.", true);
+    watched.dirty = true;
+    later(watched, PAUSE);
   }
   return () => {
-    clearTimeout(timer);
+    clearTimeout(watched.timer);
     stop.abort();
   };
 }
 
-function textEntries(form: HTMLFormElement): Entries {
-  return [...new FormData(form).entries()].flatMap(([name, value]) =>
-    typeof value === "string" && name !== "paste" ? [[name, value] as const] : [],
+function later(watched: Watched, pause: number): void {
+  clearTimeout(watched.timer);
+  watched.timer = setTimeout(() => void save(watched), pause);
+}
+
+async function save(watched: Watched): Promise<void> {
+  clearTimeout(watched.timer);
+  if (watched.running !== null || !watched.dirty) return;
+  watched.dirty = false;
+  watched.running = send(watched);
+  const pause = await watched.running.then(
+    () => PAUSE,
+    () => RETRY,
   );
+  watched.running = null;
+  if (pause === RETRY) noConnection(watched);
+  if (hasChanged(watched)) later(watched, pause);
 }
 
-function revisionOf(form: HTMLFormElement): string {
-  const field = form.elements.namedItem("revision");
-  return field instanceof HTMLInputElement ? field.value : "";
+/** Asked after a pause, in which somebody may have typed on. */
+const hasChanged = (watched: Watched): boolean => watched.dirty;
+
+/** Rejects without a connection. */
+async function send(watched: Watched): Promise<void> {
+  const body = new URLSearchParams(textEntries(watched.form).map(([name, value]) => [name, value]));
+  // `keepalive` lets the request outlive the page; its 64 KB are more than an answer has.
+  const response = await fetch(watched.url, { method: "POST", body, keepalive: true });
+  const answer = (await response.json()) as { revision?: number; savedAt?: string; message?: string | null };
+  if (response.ok) saved(watched, answer);
+  else watched.tell(answer.message ?? null, false);
 }
 
-function keep(key: string, form: HTMLFormElement): void {
-  try {
-    localStorage.setItem(key, JSON.stringify({ revision: revisionOf(form), entries: textEntries(form) }));
-  } catch {
-    // Storage may be full or forbidden; the server's copy is the one that counts.
-  }
+function saved(watched: Watched, { revision, savedAt }: { readonly revision?: number; readonly savedAt?: string }): void {
+  const field = watched.form.elements.namedItem("revision");
+  if (field instanceof HTMLInputElement && revision !== undefined) field.value = String(revision);
+  if (!watched.dirty) forgetDraft(watched.storageKey);
+  const moment = savedAt === undefined ? new Date() : new Date(savedAt);
+  watched.tell(`Saved ${moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`, true);
 }
 
-function forget(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
+function noConnection(watched: Watched): void {
+  watched.dirty = true;
+  watched.tell("Not saved: there is no connection. We keep trying.", false);
 }
 
-/** Fills the form with what was kept, when it belongs to the revision that the page shows. True when anything changed. */
-function putBack(key: string, form: HTMLFormElement): boolean {
-  const kept = read(key);
-  if (kept === null) return false;
-  if (kept.revision !== revisionOf(form)) {
-    forget(key);
-    return false;
-  }
-  const before = JSON.stringify(textEntries(form));
-  for (const field of form.elements) fill(field, kept.entries);
-  return JSON.stringify(textEntries(form)) !== before;
+function changed(watched: Watched, { target }: Event): void {
+  // Files go with the buttons; pasted text becomes evidence, not an answer.
+  if (target instanceof HTMLElement && target.matches("[name=file], [name=paste]")) return;
+  watched.dirty = true;
+  keepDraft(watched.storageKey, watched.form);
+  later(watched, PAUSE);
 }
 
-function fill(field: Element, entries: Entries): void {
-  if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
-    field.checked = entries.some(([name, value]) => name === field.name && value === field.value);
-  } else if (
-    field instanceof HTMLTextAreaElement ||
-    field instanceof HTMLSelectElement ||
-    (field instanceof HTMLInputElement && !["hidden", "file", "submit"].includes(field.type))
-  ) {
-    const entry = entries.find(([name]) => name === field.name);
-    if (entry !== undefined) field.value = entry[1];
-  }
-}
-
-function read(key: string): { revision: string; entries: Entries } | null {
-  try {
-    const text = localStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as { revision: string; entries: Entries });
-  } catch {
-    return null;
-  }
+function submitted(watched: Watched, event: SubmitEvent): void {
+  clearTimeout(watched.timer);
+  watched.dirty = false;
+  if (watched.running === null) return;
+  // The save under way raises the revision that this form must name.
+  event.preventDefault();
+  const { submitter } = event;
+  const submit = (): void => watched.form.requestSubmit(submitter);
+  void watched.running.then(submit, submit);
 }

@@ -12,26 +12,28 @@ export const attachmentTypes = [".eml", ".txt", ".mbox", ".json", ".pdf", ".png"
  * @throws AppError `invalid-input` when empty · `too-large` · `unsupported-type`
  */
 export function attachmentKind({ bytes, fileName }: RawItem): "mail" | "text" | "document" {
-  if (bytes.byteLength === 0) throw new AppError("invalid-input", "empty file", "The file is empty. Choose another one.");
-  if (bytes.byteLength > fileLimits.message) {
-    const limit = `${String(fileLimits.message / 1024 / 1024)} MB`;
-    throw new AppError(
-      "too-large",
-      `attachment of more than ${limit}`,
-      `The file is larger than ${limit}. For a message, save the headers only.`,
-    );
-  }
+  requireSize(bytes.byteLength);
   if (fileName === null) return "text";
   const type = /\.[a-z0-9]+$/.exec(fileName.toLowerCase())?.[0] ?? "";
   const magic = documents.get(type);
-  if (magic !== undefined && startsWith(bytes, magic)) return "document";
+  if (magic !== undefined) {
+    if (magic.every((byte, index) => bytes[index] === byte)) return "document";
+    throw new AppError("unsupported-type", `no ${type} inside`, `This is no ${type.slice(1).toUpperCase()} file, whatever its name says.`);
+  }
   if (type === ".eml" || type === ".mbox") return "mail";
   if (type === ".txt" || type === ".json") return "text";
-  const known =
-    magic === undefined
-      ? `Attach a file of these types: ${attachmentTypes.join(", ")}.`
-      : `This is no ${type.slice(1).toUpperCase()} file, whatever its name says.`;
-  throw new AppError("unsupported-type", `attachment of type ${type}`, known);
+  throw new AppError("unsupported-type", `attachment of type ${type}`, `Attach a file of these types: ${attachmentTypes.join(", ")}.`);
+}
+
+function requireSize(size: number): void {
+  if (size === 0) throw new AppError("invalid-input", "empty file", "The file is empty. Choose another one.");
+  if (size <= fileLimits.message) return;
+  const limit = `${String(fileLimits.message / 1024 / 1024)} MB`;
+  throw new AppError(
+    "too-large",
+    `attachment of more than ${limit}`,
+    `The file is larger than ${limit}. For a message, save the headers only.`,
+  );
 }
 
 /** First bytes of the files that are kept as they are. */
@@ -41,5 +43,3 @@ const documents: ReadonlyMap<string, readonly number[]> = new Map([
   [".jpg", [0xff, 0xd8, 0xff]],
   [".jpeg", [0xff, 0xd8, 0xff]],
 ]);
-
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);

@@ -69,21 +69,25 @@ async function names({ organisationId, createdById }: RespondentAssessment): Pro
 }
 
 function toQuestion(assessment: RespondentAssessment, question: Question): RequestQuestion {
-  const saved = assessment.saved.get(question.id);
-  const review = assessment.reviews.get(question.id);
-  const asked = assessment.state === "changes-requested" && review?.state === "needs-clarification";
+  const { revision, savedAt, savedBy } = assessment.saved.get(question.id) ?? unsaved;
   return {
     question: publicQuestion(question),
     answer: answerTo(assessment.answers, question.id),
-    revision: saved?.revision ?? 0,
-    savedAt: saved?.savedAt ?? null,
-    savedBy: saved?.savedBy ?? "",
+    ...{ revision, savedAt, savedBy },
     answered: isAnswered(question, assessment.answers),
     attached: itemsOf(assessment, question.id),
     files: question.body.type === "per-file" ? itemsOf(assessment, question.body.of) : [],
     locked: isLocked(assessment, question.id),
-    clarification: asked ? review.note : null,
+    clarification: clarificationOf(assessment, question.id),
   };
+}
+
+const unsaved = { revision: 0, savedAt: null, savedBy: "" };
+
+/** Other notes of the review are the analyst's own. */
+function clarificationOf(assessment: RespondentAssessment, questionId: string): string | null {
+  const review = assessment.reviews.get(questionId);
+  return assessment.state === "changes-requested" && review?.state === "needs-clarification" ? review.note : null;
 }
 
 const itemsOf = (assessment: RespondentAssessment, questionId: string): readonly AttachedItem[] =>

@@ -14,6 +14,7 @@ import { db } from "@/server/db/client";
 import { freshDatabase } from "@/server/db/testing/fresh-database";
 import { keptText } from "@/server/evidence/kept-text";
 import { currentResult } from "@/server/results/queries";
+import { readAssessmentInput } from "@/server/results/read-input";
 import { attachEvidence, removeEvidence } from "./attach";
 import { sessionCookie } from "./cookie";
 import { openLink } from "./open-link";
@@ -214,7 +215,10 @@ describe("sending", () => {
   test("seals, moves on, queues a copy and lets the answers count", async () => {
     await answerEverything(respondent);
     expect((await getAssessment(analyst, sent.assessmentId)).answers).toEqual({});
+    const scope = { organisationId: analyst.organisationId, vendorId: sent.vendorId };
+    expect((await readAssessmentInput(db(), scope, new Date())).input).toMatchObject({ answers: {}, observations: [] });
     await submit(respondent, attestation);
+    expect((await readAssessmentInput(db(), scope, new Date())).input.observations.length).toBeGreaterThan(0);
     const assessment = await getAssessment(analyst, sent.assessmentId);
     expect(assessment).toMatchObject({ state: "submitted", attestations: [{ name: "Robin Field", role: "CTO" }] });
     const copy = await getSealedCopy(respondent);

@@ -26,6 +26,9 @@ export interface ReadInput {
 /** Answers count as claims once they were sent in; what the respondent is still writing is his own. */
 const statesWithClaims = ["submitted", "in-review", "changes-requested", "decided"] as const;
 
+/** What a respondent attached and has not sent yet is his own too. */
+const unsent = { collectedById: null, assessment: { state: { in: ["sent", "in-progress"] } } };
+
 /** Reads everything that a vendor's result is computed from, as one consistent picture inside `tx`. */
 export async function readAssessmentInput(tx: Tx, scope: VendorScope, asOf: Date): Promise<ReadInput> {
   const where = { organisationId: scope.organisationId, vendorId: scope.vendorId };
@@ -35,7 +38,7 @@ export async function readAssessmentInput(tx: Tx, scope: VendorScope, asOf: Date
   });
   const claims = await readClaims(tx, scope);
   const evidence = await tx.evidence.findMany({
-    where: { ...where, withdrawnAt: null },
+    where: { ...where, withdrawnAt: null, NOT: unsent },
     orderBy: { id: "asc" },
     select: evidenceObservationSelect,
   });
