@@ -15,13 +15,15 @@ export interface DeliverySectionProps {
   readonly links: readonly LinkLine[];
   /** The address to pass on; null when there is none that works, or the reader may not see it. */
   readonly link: string | null;
-  /** Null for a reader, and when the vendor has nothing to do. */
+  /** The vendor has something to do. */
+  readonly waiting: boolean;
+  /** Null for a reader. */
   readonly actions: LinkActions | null;
   readonly now: string;
 }
 
 /** What became of the message and of the link in it: no more than is known. */
-export function DeliverySection({ assessmentId, messages, links, link, actions, now }: DeliverySectionProps) {
+export function DeliverySection({ assessmentId, messages, links, link, waiting, actions, now }: DeliverySectionProps) {
   const asking = messages.filter(({ kind }) => kind !== "submission-copy");
   const [message] = asking;
   const current = links.find((one) => one.state === "open") ?? links[0];
@@ -37,7 +39,7 @@ export function DeliverySection({ assessmentId, messages, links, link, actions, 
       )}
       <KeyValueList
         rows={[
-          ...(message === undefined ? [] : [{ label: "Message", value: <MessageTruth message={message} /> }]),
+          ...(message === undefined ? [] : [{ label: "Message", value: <MessageTruth message={message} waiting={waiting} /> }]),
           ...(current === undefined ? [] : linkRows(current, now)),
           ...(asking.length < 2 ? [] : [{ label: "Earlier messages", value: <EarlierMessages messages={asking.slice(1)} /> }]),
         ]}
@@ -68,16 +70,20 @@ const truths: Readonly<Record<AssessmentMessage["state"], string>> = {
   cancelled: "It was taken back, its link no longer works.",
 };
 
-function MessageTruth({ message }: { readonly message: AssessmentMessage }) {
+function MessageTruth({ message, waiting }: { readonly message: AssessmentMessage; readonly waiting: boolean }) {
+  // Nobody waits for what has been answered: then it only says how the link went out.
+  const isOver = !waiting && message.state === "waiting";
   return (
     <div className="flex flex-col gap-1">
       <span className="flex flex-wrap items-center gap-2">
-        <MessageState state={message.state} />
-        <span className="break-all">to {message.recipient}</span>
+        {!isOver && <MessageState state={message.state} />}
+        <span className="break-all">
+          {isOver ? "To" : "to"} {message.recipient}
+        </span>
         {message.sentAt !== null && <Time iso={message.sentAt} show="date-time" />}
       </span>
       <span className="text-ink-muted">
-        {truths[message.state]}{" "}
+        {isOver ? "Passed on by hand: no mail server is configured." : truths[message.state]}{" "}
         <TextLink href={`/outbox/${message.id}`} prefetch={false}>
           Read the message
         </TextLink>

@@ -6,7 +6,8 @@ import type { FormState } from "@/core/form-state";
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 export interface LinkActions {
-  readonly renew: Action;
+  /** Null when the vendor has nothing to do. */
+  readonly renew: Action | null;
   readonly revoke: Action;
 }
 
@@ -19,18 +20,22 @@ export function LinkVerbs({
 }: LinkActions & { readonly assessmentId: string; readonly hasOpenLink: boolean }) {
   return (
     <div className="mt-4 flex flex-col gap-2 text-sm">
-      <Disclosure summary="Make a new link">
-        <ActionForm action={renew} hidden={{ assessmentId }} className="flex flex-col items-start gap-2 py-1">
-          <p className="max-w-prose">Earlier links stop working at once. What the vendor has typed stays.</p>
-          <SubmitButton variant="secondary" size="sm">
-            Make a new link
-          </SubmitButton>
-        </ActionForm>
-      </Disclosure>
+      {renew !== null && (
+        <Disclosure summary="Make a new link">
+          <ActionForm action={renew} hidden={{ assessmentId }} className="flex flex-col items-start gap-2 py-1">
+            <p className="max-w-prose">Earlier links stop working at once. What the vendor has typed stays.</p>
+            <SubmitButton variant="secondary" size="sm">
+              Make a new link
+            </SubmitButton>
+          </ActionForm>
+        </Disclosure>
+      )}
       {hasOpenLink && (
         <Disclosure summary="Revoke the link">
           <ActionForm action={revoke} hidden={{ assessmentId }} className="flex flex-col items-start gap-2 py-1">
-            <p className="max-w-prose">The vendor is locked out at once, also in the middle of an answer. You can make a new link later.</p>
+            <p className="max-w-prose">
+              The vendor is locked out at once, also in the middle of an answer. You can make a new link while answers are open.
+            </p>
             <SubmitButton variant="danger" size="sm">
               Revoke the link
             </SubmitButton>

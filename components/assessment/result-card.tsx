@@ -16,7 +16,12 @@ export function ResultCard({ result, vendorName, caption }: ResultCardProps) {
   return (
     <div className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <GradeBadge grade={result.grade} provisional={result.provisional} capped={result.caps.length > 0} size="lg" />
+        <GradeBadge
+          grade={result.grade}
+          provisional={result.provisional}
+          capped={result.bandBeforeCaps !== null && result.bandBeforeCaps !== result.grade}
+          size="lg"
+        />
         <div className="min-w-0 flex-1 basis-64">
           <p className="font-medium">{result.verdict}</p>
           <p className="mt-0.5 text-xs text-ink-muted">{caption}</p>

@@ -2,10 +2,9 @@ import { ContradictionCard } from "@/components/contradiction/contradiction-card
 import { SeverityMark } from "@/components/score/severity-mark";
 import { Badge } from "@/components/ui/badge";
 import { KeyValueList } from "@/components/ui/key-value-list";
-import { RawText } from "@/components/ui/raw-text";
 import type { Voice } from "@/core/controls/control";
 import type { ReportContradiction, ReportFinding } from "@/core/report/report";
-import { Bullets, Observed, Part } from "./report-parts";
+import { Bullets, Observed, Part, Quote } from "./report-parts";
 
 /** Claims and observations that cannot both hold, both quoted. */
 export function ContradictionsPart({ contradictions }: { readonly contradictions: readonly ReportContradiction[] }) {
@@ -20,7 +19,7 @@ export function ContradictionsPart({ contradictions }: { readonly contradictions
           claim={{ text: one.claim.text, source: one.claim.questionId === null ? "" : `${one.claim.questionId}: ${one.claim.question}` }}
           observation={{
             text: one.observation.quote === null ? one.observedText : one.observation.sentence,
-            proof: one.observation.quote === null ? null : <RawText text={one.observation.quote} label="The proving line" />,
+            proof: one.observation.quote === null ? null : <Quote text={one.observation.quote} label="The proving line" />,
             source: [one.observation.evidenceRef, one.observation.line === null ? null : `line ${one.observation.line}`]
               .filter((part) => part !== null)
               .join(", "),

@@ -63,7 +63,7 @@ export function ReportFiles({ reportId, state, failure, files, retry }: ReportFi
               cell: (file) => (
                 <span className="flex flex-wrap items-center gap-2">
                   <code className="font-mono text-xs break-all">{file.sha256}</code>
-                  <CopyButton text={file.sha256} />
+                  <CopyButton text={file.sha256} label="Copy hash" />
                 </span>
               ),
             },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RawText } from "@/components/ui/raw-text";
 import { Time } from "@/components/ui/time";
+import { provingWords } from "@/core/evidence/proving-words";
 import type { ReportObservation } from "@/core/report/report";
 
 /** A numbered section of a report: the same numbers as in the PDF. */
@@ -54,11 +55,17 @@ export function Observed({ observation }: { readonly observation: ReportObservat
       </p>
       {quote !== null && (
         <div className="mt-1">
-          <RawText text={quote} label={line === null ? "Quoted from the evidence" : `Line ${line}, quoted from the evidence`} />
+          <Quote text={quote} label={line === null ? "Quoted from the evidence" : `Line ${line}, quoted from the evidence`} />
         </div>
       )}
     </div>
   );
+}
+
+/** The text as it stands in the evidence, its words about encryption marked. */
+export function Quote({ text, label }: { readonly text: string; readonly label: string }) {
+  const words = provingWords(text);
+  return <RawText text={text} marks={words === null ? [] : [words]} label={label} />;
 }
 
 /** A date, or that it was not recorded. */

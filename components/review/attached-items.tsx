@@ -1,6 +1,6 @@
 import { EvidenceGradeBadge } from "@/components/evidence/evidence-grade-badge";
+import { ProofQuote } from "@/components/evidence/proof-quote";
 import { Badge } from "@/components/ui/badge";
-import { RawText } from "@/components/ui/raw-text";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { AttachedEvidence } from "@/core/assessment/review-sheet";
@@ -17,9 +17,7 @@ export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
     <section aria-label="Evidence">
       <h3 className="mb-1 text-xs font-medium text-ink-muted">Evidence attached</h3>
       {evidence.length === 0 && (
-        <p className="text-sm text-ink-muted">
-          None.{asked.length > 0 && ` What would settle it: ${asked.map((text) => text.replace(/\.$/, "")).join("; ")}.`}
-        </p>
+        <p className="text-sm text-ink-muted">None.{asked.length > 0 && ` What would settle it: ${asked.map(inSentence).join("; ")}.`}</p>
       )}
       <ul className="flex flex-col gap-3">
         {evidence.map((item) => (
@@ -36,7 +34,7 @@ export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
             </p>
             {item.proofs.map((proof) => (
               <div key={`${proof.line} ${proof.text}`} className="mt-1">
-                <RawText text={proof.text} marks={[{ start: 0, end: proof.text.length }]} label={`Line ${proof.line} of ${item.title}`} />
+                <ProofQuote proof={proof} label={`Line ${proof.line} of ${item.title}`} />
               </div>
             ))}
           </li>
@@ -44,4 +42,10 @@ export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
       </ul>
     </section>
   );
+}
+
+/** A wish from a list, inside a sentence: no full stop, no capital save for a name. */
+function inSentence(text: string): string {
+  const bare = text.replace(/\.$/, "");
+  return /^[A-Z][a-z ]/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }

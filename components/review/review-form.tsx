@@ -24,7 +24,8 @@ export function ReviewForm({ item, assessmentId, review }: ReviewFormProps) {
           label="Note"
           optional
           hint="Needed to flag or to ask. What you ask is sent to the vendor."
-          rows={2}
+          rows={1}
+          className="field-sizing-content min-h-9"
           maxLength={4000}
           defaultValue={note?.note}
         />

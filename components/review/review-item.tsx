@@ -1,14 +1,13 @@
 import { StatusBadge } from "@/components/score/status-badge";
 import { Badge } from "@/components/ui/badge";
 import { Callout } from "@/components/ui/callout";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { ControlEffect, ReviewItem as Item } from "@/core/assessment/review-sheet";
 import type { FormState } from "@/core/form-state";
 import { AnswerView } from "./answer-view";
 import { AttachedItems } from "./attached-items";
 import { itemAnchor, itemState, markWords, pointsWord } from "./item-words";
 import { ReviewForm } from "./review-form";
-import { Sides } from "./sides";
+import { Contradictions } from "./sides";
 
 export interface ReviewItemProps {
   readonly item: Item;
@@ -56,9 +55,7 @@ export function ReviewItem({ item, assessmentId, review }: ReviewItemProps) {
       </div>
       {(item.contradictions.length > 0 || item.inconsistencies.length > 0) && (
         <div className="flex flex-col gap-3 border-t border-line p-4">
-          {item.contradictions.map((contradiction) => (
-            <Sides key={contradiction.key} contradiction={contradiction} />
-          ))}
+          <Contradictions contradictions={item.contradictions} />
           {item.inconsistencies.map((inconsistency) => (
             <Callout key={inconsistency.key} kind="warning" title="Does not fit together">
               {inconsistency.sentence}
@@ -97,15 +94,6 @@ function Effects({ effects }: { readonly effects: readonly ControlEffect[] }) {
           </li>
         ))}
       </ul>
-      <div className="mt-1 text-xs">
-        <Disclosure summary="How points count">
-          <p>
-            A word alone earns at most 60 % of a control&rsquo;s weight, less with every risk point. Evidence that confirms it earns all;
-            evidence that disproves it takes more than the whole. A vague or unknown answer leaves the provider&rsquo;s documented default
-            in charge.
-          </p>
-        </Disclosure>
-      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Callout } from "@/components/ui/callout";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Progress } from "@/components/ui/progress";
 import type { ReviewItem as Item, ReviewSheet } from "@/core/assessment/review-sheet";
 import type { FormState } from "@/core/form-state";
@@ -28,6 +29,7 @@ export function ReviewWorkspace({ assessmentId, sheet, review, requestChanges }:
       >
         <Tally {...tally} />
         {review !== null && <ReviewKeys />}
+        <HowPointsCount />
         <Overview items={items} />
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
@@ -60,6 +62,20 @@ function Tally({ total, open, byState }: ReviewSheet["tally"]) {
         <li>{byState.flagged} flagged</li>
         <li>{byState["needs-clarification"]} to clarify</li>
       </ul>
+    </div>
+  );
+}
+
+function HowPointsCount() {
+  return (
+    <div className="text-xs">
+      <Disclosure summary="How points count">
+        <p>
+          A word alone earns at most 60 % of a control&rsquo;s weight, less with every risk point. Evidence that confirms it earns all;
+          evidence that disproves it takes more than the whole. A vague or unknown answer leaves the provider&rsquo;s documented default in
+          charge.
+        </p>
+      </Disclosure>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Assessment, AnswerReviewNote } from "@/core/assessment/assessment"
 import type { ReviewState } from "@/core/assessment/review";
 import { controlById } from "@/core/controls/catalogue";
 import type { EvidenceGrade } from "@/core/evidence/grade";
+import type { Proof } from "@/core/evidence/observation";
 import type { Contradiction, ControlStatus } from "@/core/inference/outcome";
 import type { Answer } from "@/core/questionnaire/answer";
 import { inconsistencies, type Inconsistency } from "@/core/questionnaire/consistency";
@@ -25,7 +26,7 @@ export interface AttachedEvidence {
   /** What it shows, in a few words. */
   readonly shows: string;
   /** The lines that say so. */
-  readonly proofs: readonly { readonly text: string; readonly line: number }[];
+  readonly proofs: readonly Proof[];
 }
 
 /** What an answer does to one control, and where the control stands with all that is known. */

@@ -16,7 +16,7 @@ export async function attachedEvidence(actor: Actor, assessmentId: string): Prom
   });
   return rows.map((row) => {
     const { id, questionId, title, grade, collectedAt, collectedBy, withdrawnAt } = toEvidenceLine(row);
-    const proofs = toObservations(row).flatMap(({ proof }) => (proof === null ? [] : [{ text: proof.text, line: proof.line }]));
+    const proofs = toObservations(row).flatMap(({ proof }) => (proof === null ? [] : [proof]));
     // Written by this server alone, from `StoredArtefact`.
     const shows = showsOf(JSON.parse(row.artefact) as StoredArtefact);
     return { id, questionId, title, grade, collectedAt, collectedBy, withdrawn: withdrawnAt !== null, shows, proofs };

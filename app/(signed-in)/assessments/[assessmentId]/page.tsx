@@ -6,6 +6,7 @@ import { DecisionSection } from "@/components/assessment/decision-section";
 import { DeliverySection } from "@/components/assessment/delivery-section";
 import { CreateReportButton } from "@/components/report/create-report-button";
 import { ReportsSection } from "@/components/report/reports-section";
+import { waitsForVendor } from "@/core/assessment/state";
 import { createReportOf } from "../../reports/actions";
 import { decide, renew, reopen, revoke } from "../actions";
 import { readAssessment } from "./read-assessment";
@@ -19,10 +20,16 @@ export default async function AssessmentPage({ params }: { readonly params: Prom
   const { assessment, sheet, history, may, ...read } = await readAssessment(await pageActor(), assessmentId, moment);
   const { vendorName } = assessment;
   const verbs = { decide: may.decide ? decide : null, reopen: may.reopen ? reopen : null, unjudged: sheet.tally.open };
+  const links = may.link ? { renew: may.renew ? renew : null, revoke } : null;
   const create = may.report ? <CreateReportButton subject={{ assessmentId }} action={createReportOf} /> : undefined;
   return (
     <AssessmentView assessment={assessment} tally={sheet.tally} history={history} now={now} actions={create}>
-      <DeliverySection {...{ ...read, assessmentId, now }} links={assessment.links} actions={may.link ? { renew, revoke } : null} />
+      <DeliverySection
+        {...{ ...read, assessmentId, now }}
+        links={assessment.links}
+        waiting={waitsForVendor(assessment.state)}
+        actions={links}
+      />
       <AnswersSection assessmentId={assessmentId} state={assessment.state} sheet={sheet} />
       <DecisionSection {...{ ...read, ...verbs, assessmentId, vendorName }} />
       <ReportsSection rows={read.reports} />

@@ -45,7 +45,8 @@ function allowed(actor: Actor, { state }: Assessment) {
   const moves = movesFrom(state);
   return {
     report: can(actor.role, "report.write"),
-    link: isWriter && waitsForVendor(state),
+    link: isWriter,
+    renew: isWriter && waitsForVendor(state),
     decide: isWriter && moves.includes("decide"),
     reopen: isWriter && moves.includes("reopen"),
     review: isWriter && (state === "submitted" || state === "in-review"),
