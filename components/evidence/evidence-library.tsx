@@ -18,12 +18,9 @@ export interface EvidenceLibraryProps {
 }
 
 /** Evidence with its filter, page by page, newest first. */
-export function EvidenceLibrary({ path, query, rows, after, now, vendor }: EvidenceLibraryProps) {
-  const options = { vendorInPath: vendor !== null };
-  const isEmpty = rows.length === 0 && query.after === null && !isFiltered(query);
-  if (isEmpty) return <NoEvidence addHref={vendor === null ? "/vendors" : vendor.addHref} isVendor={vendor !== null} />;
-  const next = after === null ? null : `${path}${evidenceSearch({ ...query, after }, options)}`;
-  const first = query.after === null ? null : `${path}${evidenceSearch({ ...query, after: null }, options)}`;
+export function EvidenceLibrary(props: EvidenceLibraryProps) {
+  const { path, query, rows, now, vendor } = props;
+  if (rows.length === 0 && query.after === null && !isFiltered(query)) return <NoEvidence vendor={vendor} />;
   return (
     <>
       <EvidenceFilter path={path} query={query} streams={vendor?.streams ?? []} />
@@ -34,14 +31,26 @@ export function EvidenceLibrary({ path, query, rows, after, now, vendor }: Evide
       ) : (
         <EvidenceList rows={rows} now={now} showVendor={vendor === null} />
       )}
+      <Pages {...props} />
+    </>
+  );
+}
+
+/** Onwards, and back to the newest: the cursor knows no page before. */
+function Pages({ path, query, after, vendor }: EvidenceLibraryProps) {
+  const href = (cursor: string | null): string =>
+    `${path}${evidenceSearch({ ...query, after: cursor }, { vendorInPath: vendor !== null })}`;
+  const isFirst = query.after === null;
+  return (
+    <>
       <Pagination
         label="Pages of evidence"
         previousHref={null}
-        nextHref={next}
-        summary={first === null ? undefined : "Older items. The newest are on the first page."}
+        nextHref={after === null ? null : href(after)}
+        summary={isFirst ? undefined : "Older items"}
       />
-      {first !== null && (
-        <LinkButton href={first} variant="quiet" size="sm">
+      {!isFirst && (
+        <LinkButton href={href(null)} variant="quiet" size="sm">
           Back to the newest
         </LinkButton>
       )}
@@ -49,8 +58,10 @@ export function EvidenceLibrary({ path, query, rows, after, now, vendor }: Evide
   );
 }
 
-function NoEvidence({ addHref, isVendor }: { readonly addHref: string | null; readonly isVendor: boolean }) {
-  const action = addHref === null ? undefined : <LinkButton href={addHref}>{isVendor ? "Add evidence" : "Choose a vendor"}</LinkButton>;
+function NoEvidence({ vendor }: Pick<EvidenceLibraryProps, "vendor">) {
+  const addHref = vendor === null ? "/vendors" : vendor.addHref;
+  const action =
+    addHref === null ? undefined : <LinkButton href={addHref}>{vendor === null ? "Choose a vendor" : "Add evidence"}</LinkButton>;
   return (
     <EmptyState title="No evidence yet" action={action}>
       Headers of mail that you received, settings that a vendor handed over, and documents. Each item is kept with its hash, and every point

@@ -18,12 +18,13 @@ function ofMessage(message: MessageArtefact, condition: ReceiverCondition, noted
   const hop = message.boundary === null ? undefined : message.hops[message.boundary];
   if (hop === undefined) return [nothingJudged];
   if (hop.submission) return noted.has("not-delivery-evidence") ? [] : [submission];
-  return [
-    ...(hop.tls === "encrypted" && !noted.has("capability-not-policy") ? [oneDelivery] : []),
-    ...(hop.tls === "plaintext" || certificateStates.has(condition) ? [] : [certificate]),
-    ...(condition === "not-recorded" ? [stateUnknown] : []),
-    ...(message.hops.some((one) => one.trust === "below-boundary") ? [belowBoundary] : []),
+  const limits: readonly (readonly [string, boolean])[] = [
+    [oneDelivery, hop.tls === "encrypted" && !noted.has("capability-not-policy")],
+    [certificate, hop.tls !== "plaintext" && !certificateStates.has(condition)],
+    [stateUnknown, condition === "not-recorded"],
+    [belowBoundary, message.hops.some((one) => one.trust === "below-boundary")],
   ];
+  return limits.flatMap(([sentence, applies]) => (applies ? [sentence] : []));
 }
 
 /** States of the receiving server in which a delivery says something about certificate checks. */

@@ -22,7 +22,7 @@ test("neither body nor subject leaves the machine, from a file or a paste", asyn
     const sent = await new Response(data).text();
     expect(sent).toContain("mx.clinic.example");
     expect(sent).not.toMatch(/Jane|secret/);
-    expect(JSON.parse(String(data.get("dropped")))).toEqual({ bodyCharacters: 11, fields: [{ name: "Subject", count: 1 }] });
+    expect(JSON.parse(data.get("dropped") as string)).toEqual({ bodyCharacters: 11, fields: [{ name: "Subject", count: 1 }] });
     expect(data.get("origin")).toBe("received-by-us");
   }
 });
