@@ -99,7 +99,8 @@ function OneContradiction({ record, owners, actions }: OneProps) {
       severity={seen.severity}
       claim={{ text: seen.claim.text, source: seen.claim.questionId === null ? "A setting that the vendor showed" : `Answer to ${seen.claim.questionId}` }}
       observation={{
-        text: seen.observation.text,
+        // With the line quoted below, the sentence need not quote it too.
+        text: proof === null ? seen.observation.text : seen.observation.trace.sentence,
         proof: proof === null ? null : <ProofQuote proof={proof} />,
         source:
           seen.observation.evidenceId === null ? null : (

@@ -31,7 +31,7 @@ export function Overview({ vendorId, vendorName, result, children, side }: Overv
       <VerdictHeader
         grade={result.grade}
         provisional={result.provisional}
-        capped={result.caps.length > 0}
+        capped={result.bandBeforeCaps !== result.grade}
         verdict={result.verdict}
         proof={proofOf(result)}
       />

@@ -13,13 +13,14 @@ export function SlotReasons({ exposure }: { readonly exposure: Exposure }) {
   return (
     <Card className="mt-3 p-0!">
       {failureModes.map((mode) => (
-        <details key={mode} id={slotAnchor(mode)} className="scroll-mt-4 border-b border-line last:border-b-0">
+        <details key={mode} className="border-b border-line last:border-b-0">
           <summary className="flex min-h-10 items-center gap-3 px-4 py-2 text-sm font-medium hover:bg-sunken">
             <SlotShape look={slotWords(exposure[mode]).look} size={18} />
             <span className="flex-1">{slotSentence(mode, exposure[mode])}</span>
             <span className="text-xs font-normal text-accent underline underline-offset-[0.2em]">Why</span>
           </summary>
-          <div className="px-4 pt-1 pb-4">
+          {/* Inside, not on the details itself: a link to content opens what hides it. */}
+          <div id={slotAnchor(mode)} className="scroll-mt-14 px-4 pt-1 pb-4">
             {exposure[mode].traces.length === 0 ? (
               <p className="text-sm text-ink-muted">
                 Nothing was said and nothing was seen. Ask for the setting, or for a bounce from a receiver in this state.

@@ -33,7 +33,7 @@ export function StreamSection({ vendorId, streams, exposures, archive }: StreamS
           nobody can say which default is in control.
         </EmptyState>
       ) : (
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className={streams.length === 1 ? undefined : "grid gap-4 md:grid-cols-2"}>
           {streams.map((stream) => (
             <StreamCard
               key={stream.id}

@@ -91,8 +91,8 @@ function NameCell({ row }: { readonly row: VendorRow }) {
     <>
       <TextLink href={row.href} className="font-medium">
         {row.name}
-      </TextLink>
-      {row.isDemo && <span className="ms-2 text-xs text-ink-muted">Demo</span>}
+      </TextLink>{" "}
+      {row.isDemo && <span className="ms-1 text-xs text-ink-muted">Demo</span>}
       {row.domain !== null && <span className="block text-xs text-ink-muted">{row.domain}</span>}
     </>
   );

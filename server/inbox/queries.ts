@@ -26,7 +26,7 @@ export async function countWork(actor: Actor, now = new Date()): Promise<Readonl
   const take = 1000;
   const [review, contradiction, overdue, baa, evidence] = await Promise.all([
     db().assessment.count({ where: where.review, take }),
-    db().contradiction.count({ where: where.contradiction, take }),
+    db().vendor.count({ where: where.contradiction, take }),
     db().assessment.count({ where: where.overdue, take }),
     db().vendor.count({ where: where.baa, take }),
     db().vendor.count({ where: where.evidence, take }),
@@ -45,8 +45,8 @@ const readers: Readonly<Record<WorkKind, Reader>> = {
   },
   contradiction: async (actor, day) => {
     const where = workFilters(actor.organisationId, day).contradiction;
-    const orderBy = [{ firstSeenAt: "asc" as const }, { id: "asc" as const }];
-    const rows = await db().contradiction.findMany({ where, orderBy, take: queueSize, select: workSelects.contradiction });
+    const orderBy = [{ contradictions: "desc" as const }, { id: "asc" as const }];
+    const rows = await db().vendor.findMany({ where, orderBy, take: queueSize, select: workSelects.contradicted });
     return rows.map(toWork.contradiction);
   },
   overdue: async (actor, day) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { daysBetween } from "@/core/calendar/iso-date";
+import type { Severity } from "@/core/controls/control";
 import type { WorkItem } from "@/core/inbox/inbox";
 import type { Contradiction } from "@/core/inference/outcome";
 import { shelfLifeDays } from "@/core/inference/strength";
@@ -18,18 +19,22 @@ export const workSelects = {
     updatedAt: true,
     vendor: { select: { name: true } },
   } satisfies Prisma.AssessmentSelect,
-  contradiction: {
+  contradicted: {
     id: true,
-    vendorId: true,
-    snapshot: true,
-    firstSeenAt: true,
-    vendor: { select: { name: true } },
-  } satisfies Prisma.ContradictionSelect,
+    name: true,
+    contradictions: true,
+    contradictionRows: {
+      where: { state: "open" },
+      orderBy: [{ firstSeenAt: "asc" }, { id: "asc" }],
+      take: 50,
+      select: { snapshot: true, firstSeenAt: true },
+    },
+  } satisfies Prisma.VendorSelect,
   vendor: { id: true, name: true, baaStatus: true, baaExpiresOn: true, lastVerifiedOn: true, createdAt: true } satisfies Prisma.VendorSelect,
 };
 
 type AssessmentRow = Prisma.AssessmentGetPayload<{ select: typeof workSelects.assessment }>;
-type ContradictionRow = Prisma.ContradictionGetPayload<{ select: typeof workSelects.contradiction }>;
+type ContradictedRow = Prisma.VendorGetPayload<{ select: typeof workSelects.contradicted }>;
 type VendorRow = Prisma.VendorGetPayload<{ select: typeof workSelects.vendor }>;
 
 /** Rows as work: what waits, since when, and why it cannot be left. */
@@ -46,17 +51,16 @@ export const toWork = {
     since: row.dueOn ?? row.updatedAt.toISOString(),
     why: "Without answers everything rests on what the provider does by default.",
   }),
-  contradiction: (row: ContradictionRow): WorkItem => {
-    const seen = JSON.parse(row.snapshot) as Contradiction;
+  contradiction: (row: ContradictedRow): WorkItem => {
+    const [worst, ...others] = row.contradictionRows
+      .map(({ snapshot, firstSeenAt }) => ({ firstSeenAt, seen: JSON.parse(snapshot) as Contradiction }))
+      .toSorted((a, b) => severities.indexOf(a.seen.severity) - severities.indexOf(b.seen.severity));
+    const more = others.length === 0 ? "" : ` And ${String(others.length)} more.`;
     return {
-      id: row.id,
-      kind: "contradiction",
-      vendorId: row.vendorId,
-      vendorName: row.vendor.name,
-      assessmentId: null,
-      what: seen.observation.text,
-      since: row.firstSeenAt.toISOString(),
-      why: `The vendor says: ${seen.claim.text}`,
+      ...ofVendor(row, "contradiction"),
+      what: worst?.seen.observation.trace.sentence ?? "What was said and what was seen do not fit together",
+      since: (worst?.firstSeenAt ?? new Date(0)).toISOString(),
+      why: `The vendor says: ${worst?.seen.claim.text ?? ""}.${more}`,
     };
   },
   baa: (row: VendorRow, today: string): WorkItem => ({ ...ofVendor(row, "baa"), ...baaWords(row, today) }),
@@ -76,11 +80,13 @@ export const toWork = {
   },
 };
 
+const severities: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+
 function ofAssessment(row: AssessmentRow, kind: "review" | "overdue") {
   return { id: row.id, kind, vendorId: row.vendorId, vendorName: row.vendor.name, assessmentId: row.id };
 }
 
-function ofVendor(row: VendorRow, kind: "baa" | "evidence") {
+function ofVendor(row: { readonly id: string; readonly name: string }, kind: "baa" | "evidence" | "contradiction") {
   return { id: row.id, kind, vendorId: row.id, vendorName: row.name, assessmentId: null };
 }
 

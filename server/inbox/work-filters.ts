@@ -14,7 +14,7 @@ export function workFilters(organisationId: string, { today, baaUntil, verifiedB
   const vendor = { archivedAt: null };
   return {
     review: { organisationId, vendor, state: { in: ["submitted", "in-review"] } },
-    contradiction: { organisationId, vendor, state: "open" },
+    contradiction: { organisationId, archivedAt: null, contradictions: { gt: 0 } },
     overdue: { organisationId, vendor, state: { in: ["sent", "in-progress", "changes-requested"] }, dueOn: { lt: today } },
     baa: {
       organisationId,
