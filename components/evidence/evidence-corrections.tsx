@@ -47,6 +47,7 @@ export function EvidenceCorrections({ item, streams, actions }: EvidenceCorrecti
 }
 
 function Corrections({ item, streams }: Pick<EvidenceCorrectionsProps, "item" | "streams">) {
+  const context = { streams, hops: item.artefact.kind === "message" ? item.artefact.message.hops : [] };
   return (
     <Table
       caption="Corrections of this item"
@@ -54,8 +55,8 @@ function Corrections({ item, streams }: Pick<EvidenceCorrectionsProps, "item" | 
       rowKey={(line) => line.id}
       columns={[
         { key: "what", heading: "What", isRowHeader: true, cell: (line) => fieldWords(line.field) },
-        { key: "before", heading: "Before", phoneLabel: "Before", cell: (line) => correctedValue(line.field, line.before, streams) },
-        { key: "after", heading: "After", phoneLabel: "After", cell: (line) => correctedValue(line.field, line.after, streams) },
+        { key: "before", heading: "Before", phoneLabel: "Before", cell: (line) => correctedValue(line.field, line.before, context) },
+        { key: "after", heading: "After", phoneLabel: "After", cell: (line) => correctedValue(line.field, line.after, context) },
         { key: "reason", heading: "Reason", phoneLabel: "Reason", cell: (line) => <span className="break-words">{line.reason}</span> },
         { key: "by", heading: "By", phoneLabel: "By", cell: (line) => line.byName },
         { key: "when", heading: "When", phoneLabel: "When", align: "end", cell: (line) => <Time iso={line.createdAt} show="date-time" /> },
