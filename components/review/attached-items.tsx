@@ -14,7 +14,7 @@ export interface AttachedItemsProps {
 /** What the vendor attached to the question, with the lines that say something. */
 export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
   return (
-    <section aria-label="Evidence">
+    <div>
       <h3 className="mb-1 text-xs font-medium text-ink-muted">Evidence attached</h3>
       {evidence.length === 0 && (
         <p className="text-sm text-ink-muted">None.{asked.length > 0 && ` What would settle it: ${asked.map(inSentence).join("; ")}.`}</p>
@@ -40,7 +40,7 @@ export function AttachedItems({ evidence, asked }: AttachedItemsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

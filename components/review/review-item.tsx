@@ -75,7 +75,7 @@ function Effects({ effects }: { readonly effects: readonly ControlEffect[] }) {
     );
   }
   return (
-    <section aria-label="What the answer does">
+    <div>
       <h3 className="mb-1 text-xs font-medium text-ink-muted">What the answer does to controls</h3>
       <ul className="flex flex-col text-sm">
         {effects.map((effect) => (
@@ -94,7 +94,7 @@ function Effects({ effects }: { readonly effects: readonly ControlEffect[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -44,7 +44,7 @@ function Sides({ contradiction }: { readonly contradiction: Contradiction }) {
   const { claim, observation, resolution } = contradiction;
   const { proof } = observation.trace;
   return (
-    <section aria-label="Contradiction" className="rounded-md border border-line">
+    <div className="rounded-md border border-line">
       <div className="flex flex-wrap items-center gap-3 border-b border-line px-3 py-2 text-sm">
         <h3 className="font-semibold">The answer and the evidence cannot both hold</h3>
         <SeverityMark severity={contradiction.severity} />
@@ -71,6 +71,6 @@ function Sides({ contradiction }: { readonly contradiction: Contradiction }) {
         </div>
       </div>
       <p className="border-t border-line px-3 py-2 text-xs text-ink-muted">{contradiction.hint}</p>
-    </section>
+    </div>
   );
 }
