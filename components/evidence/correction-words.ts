@@ -20,15 +20,19 @@ export interface CorrectionContext {
 }
 
 /** A recorded value in words: conditions and streams are kept by id, a line by its number among the hops, the newest first. */
-export function correctedValue(field: string, value: string, { streams, hops }: CorrectionContext): string {
-  if (field === "receiver-condition") {
-    const condition = receiverConditions.find((known) => known === value);
-    return condition === undefined ? value : conditionWords[condition];
-  }
-  if (field === "boundary") {
-    const hop = hops[Number(/^line (\d+)$/.exec(value)?.[1] ?? 0) - 1];
-    return hop === undefined ? "As found" : `Line ${hop.line}, by ${hop.by ?? "an unnamed host"}`;
-  }
-  if (field !== "stream") return value;
-  return value === "none" ? "None" : (streams.find((stream) => stream.id === value)?.name ?? "A stream that is no longer in use");
+export function correctedValue(field: string, value: string, context: CorrectionContext): string {
+  if (field === "boundary") return lineWords(value, context.hops);
+  if (field === "stream") return streamWords(value, context.streams);
+  const condition = receiverConditions.find((known) => known === value);
+  return condition === undefined ? value : conditionWords[condition];
+}
+
+function lineWords(value: string, hops: CorrectionContext["hops"]): string {
+  const hop = hops[Number(/^line (\d+)$/.exec(value)?.[1] ?? 0) - 1];
+  return hop === undefined ? "As found" : `Line ${hop.line}, by ${hop.by ?? "an unnamed host"}`;
+}
+
+function streamWords(value: string, streams: CorrectionContext["streams"]): string {
+  if (value === "none") return "None";
+  return streams.find((stream) => stream.id === value)?.name ?? "A stream that is no longer in use";
 }

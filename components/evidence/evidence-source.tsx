@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useField } from "@/components/form/form-context";
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dropzone } from "@/components/ui/dropzone";
 import { Field } from "@/components/ui/field";
@@ -72,6 +73,13 @@ export function EvidenceSource({ queue, reading, busy, read, rules, hydrated }: 
           <Suspense fallback={<p className="text-sm text-ink-muted">Reading</p>}>
             {queue.waiting > 0 && <p className="text-sm text-ink-muted">{waitingWords(queue.waiting)}</p>}
             <ReadingPreview reading={reading} />
+            {queue.waiting > 0 && reading.state === "refused" && (
+              <div>
+                <Button variant="secondary" onClick={queue.next}>
+                  Leave it out and read the next file
+                </Button>
+              </div>
+            )}
           </Suspense>
         )}
       </div>
