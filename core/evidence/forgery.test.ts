@@ -86,3 +86,26 @@ it("scans quoted addresses in linear time, closed or not", () => {
     expect((large ?? 0) / (small ?? 1)).toBeLessThan(5);
   }
 });
+
+describe("who connected, in shapes of their own", () => {
+  it.each([
+    [
+      "OpenSMTPD's IPv6 without brackets",
+      "from h (r.example 2001:db8::5) by mx.h.example (OpenSMTPD) with ESMTP id 06",
+      { helo: "h", rdns: "r.example", ip: "2001:db8::5" },
+    ],
+    [
+      "CommuniGate's account",
+      "from [192.0.2.4] (account u HELO h) by mx.h.example (CommuniGate Pro SMTP 6.3) with ESMTPS id 1",
+      { helo: "h", rdns: null, ip: "192.0.2.4" },
+    ],
+    [
+      "MessageLabs' bare address",
+      "from [192.0.2.12] (using TLSv1.2 with cipher DHE-RSA-AES256-GCM-SHA384 (256 bits)) by server-2.bemta.az-a.example id v",
+      { helo: null, rdns: null, ip: "192.0.2.12" },
+    ],
+  ])("%s", (_, line, from) => {
+    const { value } = analyseMessage({ text: `Received: ${line}; Wed, 7 Jun 2023 17:19:01 +0000`, receivers: [] });
+    expect(value.hops[0]?.from).toEqual(from);
+  });
+});

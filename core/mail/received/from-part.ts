@@ -70,7 +70,7 @@ function isAfterInfo(text: string, at: number): boolean {
 }
 
 function carriesAddress(content: string): boolean {
-  return content.includes("[") || normaliseIp(content) !== null;
+  return content.includes("[") || normaliseIp(content) !== null || (content.includes(":") && wordsOf(content).some(isBareV6));
 }
 
 function readInfo(line: Line, info: Token, seen: Seen): void {
@@ -94,10 +94,22 @@ function takeInfoWords(words: readonly string[], seen: Seen): void {
 }
 
 function takeInfoWord(word: string, before: string, seen: Seen): void {
-  if (greetingWords.has(before)) seen.helo ??= word.replace('"', "");
-  else if (word.startsWith("helo=")) seen.helo ??= word.slice(5);
+  const greeting = greetingIn(word, before);
+  if (greeting !== null) seen.helo ??= greeting;
   else if (word.includes("[")) seen.ip ??= bracketed(word);
+  else if (isBareV6(word)) seen.ip ??= normaliseIp(word);
   else if (seen.rdns === null && before === "" && isName(word)) seen.rdns = hostName(word);
+}
+
+/** `HELO name`, `"EHLO name"`, `helo=name`. */
+function greetingIn(word: string, before: string): string | null {
+  if (greetingWords.has(before)) return word.replace('"', "");
+  return word.startsWith("helo=") ? word.slice(5) : null;
+}
+
+/** OpenSMTPD prints IPv6 without brackets. */
+function isBareV6(word: string): boolean {
+  return word.includes(":") && normaliseIp(word) !== null;
 }
 
 /** `[192.0.2.1]`, `[IPv6:2001:db8::1]`, `[192.0.2.1]:25`, `user@[192.0.2.1]`. */
@@ -108,7 +120,7 @@ function bracketed(word: string): string | null {
 }
 
 const greetingWords: ReadonlySet<string> = new Set(["HELO", "EHLO", '"EHLO']);
-const noNames: ReadonlySet<string> = new Set(["unknown", "<unknown>", ...greetingWords]);
+const noNames: ReadonlySet<string> = new Set(["unknown", "<unknown>", "account", ...greetingWords]);
 
 function isName(word: string): boolean {
   return !noNames.has(word) && !word.includes("=");

@@ -36,6 +36,7 @@ function slashToken(line: Line): Token | null {
 /** MessageLabs, later Symantec.cloud. */
 export const messagelabs: Family = {
   id: "messagelabs",
+  fromShape: "rdns-first",
   recognises: (_line, by) => by.endsWith(".messagelabs.com") || (by.startsWith("server-") && by.includes(".bemta.")),
   clause: (line) => encryptedWords(line) ?? postfixClause(line) ?? bareUsing(line),
 };
