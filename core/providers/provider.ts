@@ -31,12 +31,7 @@ export type DeliveryOutcome = "refused" | "portal" | "delivered" | "plaintext" |
 
 /** On what a statement about a provider rests. `inferred` and `unverified` are never shown as fact nor used to open or close. */
 export type SourceBasis =
-  | "provider-documentation"
-  | "api-model"
-  | "interested-third-party-test"
-  | "third-party-report"
-  | "inferred"
-  | "unverified";
+  "provider-documentation" | "api-model" | "interested-third-party-test" | "third-party-report" | "inferred" | "unverified";
 
 export interface Source {
   readonly basis: SourceBasis;
@@ -50,6 +45,8 @@ export interface Source {
 export interface Behaviour {
   readonly outcome: DeliveryOutcome;
   readonly sources: readonly Source[];
+  /** What the sources cover, as a sentence, where they cover less than the cell. */
+  readonly scope?: string;
 }
 
 /** The receiver states that decide the four slots. */

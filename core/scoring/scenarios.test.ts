@@ -67,6 +67,9 @@ describe("reference scenarios", () => {
     expect(bases("plaintext")).toContain("api-model");
     expect(bases("tls-1.0")).toContain("interested-third-party-test");
     expect(result.exposure["tls-1.0"].traces[0]?.sentence).toContain("sells an alternative");
+    const certificate = result.exposure["invalid-certificate"].traces[0]?.sentence;
+    expect(certificate).toContain("a test by a party that sells an alternative, and on nothing else");
+    expect(certificate).toContain("covers self-signed and expired certificates only");
     expect(control(result, "TRN-01")).toMatchObject({ status: "met", basis: "documented", confidence: 0.6 });
   });
 

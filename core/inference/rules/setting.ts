@@ -91,7 +91,7 @@ function openBy(question: Question, voice: SlotVoice): SlotEffect {
   const behaviour = governing.setting.behaviour[cellOf[slot]];
   const asPlaintext = slot !== "plaintext" && behaviour.outcome === "plaintext";
   const outcome = behaviour.outcome === "plaintext" ? "sends the message in plaintext" : "delivers the message all the same";
-  const sentence = `${subject(governing, voice)} ${lower(whenReceiver[slot])}, ${governing.provider.name} ${outcome}.${interest(behaviour)}`;
+  const sentence = `${subject(governing, voice)} ${lower(whenReceiver[slot])}, ${governing.provider.name} ${outcome}.${interest(behaviour)}${behaviour.scope === undefined ? "" : ` ${behaviour.scope}`}`;
   return effectOf(question, { verdict: "open", voice, asPlaintext, rule: openRule[voice] ?? "provider-behaviour", sentence });
 }
 

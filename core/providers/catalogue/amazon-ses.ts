@@ -16,19 +16,18 @@ const test = source(
 );
 
 const oldTls = says("delivered", test, securityProtocols, apiModel);
-const invalidCertificate = says("delivered", test, apiModel);
 const certificateCaveat =
   "The certificate result covers self-signed and expired certificates only, as tested in June 2026. Wrong host name, unknown authority and revoked certificates were not reported as tested.";
+
+// AWS says nothing about certificates; that its API has no option for them shows a missing setting, not a behaviour.
+const invalidCertificate = { ...says("delivered", test), scope: certificateCaveat };
 
 export const amazonSes = {
   id: "amazon-ses",
   name: "Amazon SES",
   baa: {
-    statement:
-      "AWS signs a BAA, and SES is on its list of eligible services. The BAA says nothing about how a message is encrypted.",
-    sources: [
-      source("third-party-report", "docs.paubox.com/email-api/migrate-from-ses; the AWS list itself was not read"),
-    ],
+    statement: "AWS signs a BAA, and SES is on its list of eligible services. The BAA says nothing about how a message is encrypted.",
+    sources: [source("third-party-report", "docs.paubox.com/email-api/migrate-from-ses; the AWS list itself was not read")],
   },
   settings: [
     {
@@ -46,10 +45,7 @@ export const amazonSes = {
         invalidCertificate,
       },
       proofToAskFor: "The output of GetConfigurationSet for the configuration set that each stream uses.",
-      caveats: [
-        certificateCaveat,
-        "A message that names no configuration set, and has no default one, is sent as OPTIONAL.",
-      ],
+      caveats: [certificateCaveat, "A message that names no configuration set, and has no default one, is sent as OPTIONAL."],
     },
     {
       id: "tls-policy=REQUIRE",
@@ -60,8 +56,7 @@ export const amazonSes = {
       level: "L3",
       minimumVersion: null,
       behaviour: { noTls: says("refused", apiModel, test), tls10Only: oldTls, tls11Only: oldTls, invalidCertificate },
-      proofToAskFor:
-        "The output of GetConfigurationSet showing TlsPolicy REQUIRE, and the configuration set named by each stream.",
+      proofToAskFor: "The output of GetConfigurationSet showing TlsPolicy REQUIRE, and the configuration set named by each stream.",
       caveats: [
         "Applies only to messages sent with this configuration set.",
         "Covers one gap of four: SES has no setting for a minimum version or for certificate checks.",
