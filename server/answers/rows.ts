@@ -36,3 +36,16 @@ function toStatus(text: string, hasValue: boolean): Answer["status"] {
   if (text === "not-applicable") return "not-applicable";
   return text === "answered" && hasValue ? "answered" : "dont-know";
 }
+
+export const revisionSelect = {
+  status: true,
+  value: true,
+  comment: true,
+  notApplicableReason: true,
+  answer: { select: { questionId: true } },
+} satisfies Prisma.AnswerRevisionSelect;
+
+/** Revisions in rising order: the last of each question stands. */
+export function toSentAnswers(rows: readonly Prisma.AnswerRevisionGetPayload<{ select: typeof revisionSelect }>[]): Answers {
+  return Object.fromEntries(rows.map(({ answer, ...row }) => [answer.questionId, toAnswer({ ...row, questionId: answer.questionId })]));
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Assessment, AssessmentLine } from "@/core/assessment/assessment";
 import type { AssessmentState } from "@/core/assessment/state";
 import { AppError } from "@/core/errors/app-error";
+import { answersAsSent } from "@/server/answers/as-sent";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
 import { assessmentLineSelect, assessmentSelect, toAssessment, toAssessmentLine } from "./rows";
@@ -45,5 +46,5 @@ export async function getAssessment(actor: Actor, assessmentId: string, now = ne
     select: assessmentSelect,
   });
   if (row === null) throw new AppError("not-found", `assessment ${assessmentId}`);
-  return toAssessment(row, now);
+  return toAssessment(row, await answersAsSent(db(), row), now);
 }

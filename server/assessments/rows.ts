@@ -3,8 +3,8 @@ import type { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Assessment, AssessmentLine, LinkLine } from "@/core/assessment/assessment";
 import { isDecision } from "@/core/assessment/decision";
 import { isReviewState } from "@/core/assessment/review";
+import type { Answers } from "@/core/questionnaire/answer";
 import { isAssessmentState, type AssessmentState } from "@/core/assessment/state";
-import { answerSelect, toAnswers } from "@/server/answers/rows";
 import { parseQuestionnaire } from "./frozen-questionnaire";
 
 export const assessmentLineSelect = {
@@ -49,7 +49,7 @@ export const assessmentSelect = {
   decisionReason: true,
   version: true,
   frozenQuestionnaire: true,
-  answers: { select: answerSelect },
+  organisationId: true,
   reviews: { select: { questionId: true, state: true, note: true } },
   links: {
     select: { id: true, email: true, expiresAt: true, revokedAt: true, firstOpenedAt: true, lastOpenedAt: true, createdAt: true },
@@ -65,7 +65,7 @@ export const assessmentSelect = {
 
 type Row = Prisma.AssessmentGetPayload<{ select: typeof assessmentSelect }>;
 
-export function toAssessment(row: Row, now: Date): Assessment {
+export function toAssessment(row: Row, answers: Answers, now: Date): Assessment {
   const line = toAssessmentLine(row);
   return {
     ...line,
@@ -73,7 +73,7 @@ export function toAssessment(row: Row, now: Date): Assessment {
     decisionReason: row.decisionReason,
     version: row.version,
     questionnaire: parseQuestionnaire(row.frozenQuestionnaire),
-    answers: wasSentIn(line.state) ? toAnswers(row.answers) : {},
+    answers: wasSentIn(line.state) ? answers : {},
     reviews: row.reviews.flatMap(({ questionId, state, note }) => (isReviewState(state) ? [{ questionId, state, note }] : [])),
     links: row.links.map((link) => toLink(link, now)),
     attestations: row.attestations.map((attestation) => ({ ...attestation, createdAt: attestation.createdAt.toISOString() })),

@@ -66,7 +66,13 @@ describe("evidence", () => {
     const id = await addEvidence(actor, vendorId, { raw: raw(oldTls.slice(0, -9)), input: evidenceInput.parse({}), dropped });
     const item = await getEvidence(actor, id);
     expect(item).toMatchObject({ kind: "message", shows: "Delivered over TLS 1.0" });
-    expect(item.dropped).toEqual({ bodyCharacters: 40, fields: [{ name: "Subject", count: 1 }, { name: "To", count: 2 }] });
+    expect(item.dropped).toEqual({
+      bodyCharacters: 40,
+      fields: [
+        { name: "Subject", count: 1 },
+        { name: "To", count: 2 },
+      ],
+    });
     expect(await keptText(actor, id)).not.toContain("Jane");
   });
 

@@ -4,6 +4,7 @@ import type { EvidenceItem, EvidenceKind, EvidenceLine } from "@/core/evidence/e
 import type { EvidenceGrade } from "@/core/evidence/grade";
 import type { Actor } from "@/server/auth/actor";
 import { db } from "@/server/db/client";
+import { unsentByRespondent } from "./unsent";
 import { evidenceItemSelect, evidenceLineSelect, toEvidenceItem, toEvidenceLine } from "./rows";
 
 export const evidencePageSize = 50;
@@ -28,6 +29,7 @@ export async function listEvidence(actor: Actor, filter: EvidenceFilter): Promis
   const rows = await db().evidence.findMany({
     where: {
       organisationId: actor.organisationId,
+      NOT: unsentByRespondent,
       withdrawnAt: filter.withdrawn ? { not: null } : null,
       ...(filter.vendorId === null ? {} : { vendorId: filter.vendorId }),
       ...(filter.streamId === null ? {} : { streamId: filter.streamId }),
@@ -46,10 +48,13 @@ export async function listEvidence(actor: Actor, filter: EvidenceFilter): Promis
 /** @throws AppError `not-found` also for an item of another organisation */
 export async function getEvidence(actor: Actor, evidenceId: string): Promise<EvidenceItem> {
   const { organisationId } = actor;
-  const row = await db().evidence.findFirst({ where: { organisationId, id: evidenceId }, select: evidenceItemSelect });
+  const row = await db().evidence.findFirst({
+    where: { organisationId, id: evidenceId, NOT: unsentByRespondent },
+    select: evidenceItemSelect,
+  });
   if (row === null) throw new AppError("not-found", `evidence ${evidenceId}`);
   const same = await db().evidence.findMany({
-    where: { organisationId, sha256: row.sha256, id: { not: evidenceId } },
+    where: { organisationId, sha256: row.sha256, id: { not: evidenceId }, NOT: unsentByRespondent },
     orderBy: { id: "desc" },
     take: 10,
     select: { id: true, title: true, vendor: { select: { name: true } } },

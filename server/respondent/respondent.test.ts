@@ -271,8 +271,14 @@ describe("sending", () => {
     });
     const item = entries.get("Q13")?.attached[0];
     await expect(removeEvidence(respondent, "Q13", item?.id ?? "")).rejects.toMatchObject({ code: "invalid-state" });
+    const asSent = (await getAssessment(analyst, sent.assessmentId)).answers;
+    expect(asSent["Q15"]).toBeDefined();
     await saveAnswer(respondent, single("Q15", "when-available", entries.get("Q15")?.revision ?? 0));
+    expect((await getAssessment(analyst, sent.assessmentId)).answers).toEqual(asSent);
+    const counted = await readAssessmentInput(db(), { organisationId: analyst.organisationId, vendorId: sent.vendorId }, new Date());
+    expect(counted.input.answers).toEqual(asSent);
     await submit(respondent, attestation);
+    expect((await getAssessment(analyst, sent.assessmentId)).answers).not.toEqual(asSent);
     expect(await db().attestation.count()).toBe(2);
     await decideAssessment(analyst, sent.assessmentId, decisionInput.parse({ decision: "rejected", reason: "r" }));
     expect((await getRequest(respondent)).state).toBe("closed");

@@ -3,11 +3,12 @@ import type { AssessmentInput, BaaInput, StreamInput } from "@/core/inference/in
 import type { Answers } from "@/core/questionnaire/answer";
 import type { Questionnaire } from "@/core/questionnaire/questionnaire";
 import { METHOD_VERSION } from "@/core/scoring/method";
-import { answerSelect, toAnswers } from "@/server/answers/rows";
+import { answersAsSent } from "@/server/answers/as-sent";
 import { parseQuestionnaire } from "@/server/assessments/frozen-questionnaire";
 import { baaInputSelect, toBaaInput } from "@/server/baas/rows";
 import type { Tx } from "@/server/db/client";
 import { evidenceObservationSelect, toObservations } from "@/server/evidence/rows";
+import { unsentByRespondent } from "@/server/evidence/unsent";
 import { streamInputSelect, toStreamInput } from "@/server/streams/rows";
 import { handlesPhiOf, resolutionOf } from "./rows";
 
@@ -26,9 +27,6 @@ export interface ReadInput {
 /** Answers count as claims once they were sent in; what the respondent is still writing is his own. */
 const statesWithClaims = ["submitted", "in-review", "changes-requested", "decided"] as const;
 
-/** What a respondent attached and has not sent yet is his own too. */
-const unsent = { collectedById: null, assessment: { state: { in: ["sent", "in-progress"] } } };
-
 /** Reads everything that a vendor's result is computed from, as one consistent picture inside `tx`. */
 export async function readAssessmentInput(tx: Tx, scope: VendorScope, asOf: Date): Promise<ReadInput> {
   const where = { organisationId: scope.organisationId, vendorId: scope.vendorId };
@@ -38,7 +36,7 @@ export async function readAssessmentInput(tx: Tx, scope: VendorScope, asOf: Date
   });
   const claims = await readClaims(tx, scope);
   const evidence = await tx.evidence.findMany({
-    where: { ...where, withdrawnAt: null, NOT: unsent },
+    where: { ...where, withdrawnAt: null, NOT: unsentByRespondent },
     orderBy: { id: "asc" },
     select: evidenceObservationSelect,
   });
@@ -66,13 +64,13 @@ async function readClaims(tx: Tx, scope: VendorScope): Promise<Claims> {
   const assessment = await tx.assessment.findFirst({
     where: { organisationId: scope.organisationId, vendorId: scope.vendorId, state: { in: [...statesWithClaims] } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { id: true, frozenQuestionnaire: true, answers: { select: answerSelect, orderBy: { questionId: "asc" } } },
+    select: { id: true, organisationId: true, state: true, submittedAt: true, frozenQuestionnaire: true },
   });
   if (assessment === null) return { assessmentId: null, questionnaire: null, answers: {} };
   return {
     assessmentId: assessment.id,
     questionnaire: parseQuestionnaire(assessment.frozenQuestionnaire),
-    answers: toAnswers(assessment.answers),
+    answers: await answersAsSent(tx, assessment),
   };
 }
 
