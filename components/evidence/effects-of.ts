@@ -1,3 +1,4 @@
+import type { EvidenceItem } from "@/core/evidence/evidence";
 import { failureModes, type ClosedBasis, type FailureMode, type OpenBasis } from "@/core/inference/failure-mode";
 import type { Contradiction, ControlStatus, Inference, Note } from "@/core/inference/outcome";
 import type { Trace } from "@/core/inference/trace";
@@ -26,9 +27,11 @@ export interface EvidenceEffects {
 }
 
 /** What an item opens, closes, refutes and leaves open, from the traces of the vendor's result. */
-export function effectsOf(inference: Inference, evidenceId: string): EvidenceEffects {
+export function effectsOf(inference: Inference, item: Pick<EvidenceItem, "id" | "kind">): EvidenceEffects {
+  const evidenceId = item.id;
+  const slots = failureModes.flatMap((mode) => slotOf(inference, mode, evidenceId));
   return {
-    slots: failureModes.flatMap((mode) => slotOf(inference, mode, evidenceId)),
+    slots: item.kind === "provider-setting" ? slots.map(byDocuments) : slots,
     controls: inference.controls.flatMap(({ controlId, status, traces }) => {
       const sentences = sentencesOf(traces, evidenceId);
       return sentences.length === 0 ? [] : [{ controlId, status, sentences }];
@@ -53,6 +56,11 @@ function slotOf(inference: Inference, mode: FailureMode, evidenceId: string): re
     ...(opened === undefined ? [] : [{ mode, moved: { verdict: "opens", basis: opened } as const, sentences: sentences("open") }]),
     ...(closed === undefined ? [] : [{ mode, moved: { verdict: "closes", basis: closed } as const, sentences: sentences("closed") }]),
   ];
+}
+
+/** A slot may have been seen in another item; what a setting itself adds is only ever documented. */
+function byDocuments(shown: SlotShown): SlotShown {
+  return { ...shown, moved: { ...shown.moved, basis: "documented" } };
 }
 
 const openBases: readonly OpenBasis[] = ["confirmed", "documented", "presumed"];

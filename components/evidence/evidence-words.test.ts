@@ -73,14 +73,23 @@ describe("what a result took from an item", () => {
     evidenceRequests: [],
   } satisfies Inference;
 
+  const mine = { id: "mine", kind: "message" } as const;
+
   test("a slot that only one stream closes is told, each sentence once", () => {
-    expect(effectsOf(inference, "mine").slots).toEqual([
+    expect(effectsOf(inference, mine).slots).toEqual([
       { mode: "plaintext", moved: { verdict: "closes", basis: "refusal" }, sentences: ["Refused."] },
       { mode: "tls-1.0", moved: { verdict: "opens", basis: "confirmed" }, sentences: ["Seen."] },
     ]);
-    expect(effectsOf(inference, "mine").notes).toMatchObject([{ sentence: "A note." }]);
+    expect(effectsOf(inference, mine).notes).toMatchObject([{ sentence: "A note." }]);
+  });
+  test("a setting documents, also where another item was seen", () => {
+    const moved = effectsOf(inference, { id: "mine", kind: "provider-setting" }).slots.map((slot) => slot.moved);
+    expect(moved).toEqual([
+      { verdict: "closes", basis: "documented" },
+      { verdict: "opens", basis: "documented" },
+    ]);
   });
   test("another item moved nothing", () => {
-    expect(effectsOf(inference, "third")).toEqual({ slots: [], controls: [], refutes: [], notes: [] });
+    expect(effectsOf(inference, { id: "third", kind: "message" })).toEqual({ slots: [], controls: [], refutes: [], notes: [] });
   });
 });

@@ -28,7 +28,7 @@ export default async function EvidencePage({ params }: { readonly params: Promis
     <>
       <EvidenceHeading item={item} />
       <WithdrawnNote item={item} action={mayWrite ? restore : null} />
-      <EvidenceSummary item={item} effects={stored === null ? null : effectsOf(stored.result.inference, item.id)} />
+      <EvidenceSummary item={item} effects={stored === null ? null : effectsOf(stored.result.inference, item)} />
       <EvidenceContent item={item} text={item.kind === "document" ? null : await keptText(actor, item.id)} />
       <EvidenceAbout item={item} now={new Date().toISOString()} />
       <EvidenceCorrections item={item} streams={await listStreams(actor, item.vendorId)} actions={mayWrite ? corrections : null} />
