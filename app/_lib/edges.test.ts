@@ -4,6 +4,7 @@ import { organisationInput } from "@/core/organisation/schema";
 import { contentDisposition } from "./download-response";
 import { toFieldErrors, toInput, typedValues } from "./form-values";
 import { ownPath } from "./own-path";
+import { readForm } from "./read-form";
 
 describe("the way on after sign-in", () => {
   it.each([
@@ -53,6 +54,43 @@ describe("a form's fields", () => {
   it("are blamed by name, each sentence once", () => {
     const { error } = organisationInput.safeParse({ name: "", receivingHosts: "a b" });
     expect(error === undefined ? null : Object.keys(toFieldErrors(error))).toEqual(["name", "receivingHosts"]);
+  });
+});
+
+describe("a posted body", () => {
+  const post = (body: string): Request => new Request("http://localhost/x", { method: "POST", body, headers });
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+
+  it("with thousands of fields is refused, and costs next to nothing", async () => {
+    const names = Array.from({ length: 14_000 }, (_, index) => index.toString(36)).join("&");
+    const before = performance.now();
+    await expect(readForm(post(names), 64 * 1024)).rejects.toMatchObject({ code: "too-large" });
+    const form = new FormData();
+    for (const name of names.split("&")) form.append(name, "");
+    expect(Object.keys(typedValues(form))).toHaveLength(14_000);
+    // Four seconds when every name was looked up among all the others.
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+
+  it("keeps repeated fields in their order", () => {
+    const form = new FormData();
+    for (const value of ["a", "b", "c"]) form.append("hosts", value);
+    expect(typedValues(form)).toEqual({ hosts: ["a", "b", "c"] });
+  });
+
+  it("holds no NUL character, which PostgreSQL cannot keep", async () => {
+    const form = await readForm(post("name=a%00b"), 1000);
+    expect(form.get("name")).toBe("a\u{fffd}b");
+    form.set("name", "a\0b");
+    expect(toInput(z.object({ name: z.string() }), form)).toEqual({ name: "a\u{fffd}b" });
+  });
+
+  it.each([
+    ["announced", { ...headers, "Content-Length": "1001" }, "a=b"],
+    ["sent", headers, `a=${"b".repeat(1000)}`],
+  ])("is refused when too much is %s", async (_how, given, body) => {
+    const request = new Request("http://localhost/x", { method: "POST", body, headers: given });
+    await expect(readForm(request, 1000)).rejects.toMatchObject({ code: "too-large" });
   });
 });
 

@@ -12,26 +12,26 @@ export function toInput(schema: FormSchema, form: FormData): Record<string, unkn
   const input: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {
     if (isArray(field)) {
-      input[name] = form.getAll(name);
+      input[name] = form.getAll(name).map(storable);
     } else if (form.has(name)) {
-      input[name] = form.get(name);
+      input[name] = storable(form.get(name));
     }
   }
   return input;
 }
 
-/** What was typed, to be shown again: never a password, never a file. */
+/** What was typed, to be shown again: never a password, never a file. In one pass: a form may have very many fields. */
 export function typedValues(form: FormData): FormValues {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    const [first] = texts;
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of form) {
     // React's own hidden fields start with a dollar sign.
-    if (first !== undefined && !name.startsWith("$") && !/password|token/i.test(name)) {
-      values[name] = texts.length === 1 ? first : texts;
+    if (typeof value !== "string" || name.startsWith("$") || /password|token/i.test(name)) {
+      continue;
     }
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : [before, value].flat());
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** Every problem as a sentence under the field it belongs to; what belongs to none stands under `""`. */
@@ -45,6 +45,11 @@ export function toFieldErrors(error: z.ZodError): FieldErrors {
     }
   }
   return errors;
+}
+
+/** PostgreSQL has no text with a NUL character; a visible sign for it is better than a failure on one of two databases. */
+export function storable<T>(value: T): T | string {
+  return typeof value === "string" ? value.replaceAll("\0", "\u{fffd}") : value;
 }
 
 /** Looks through `optional`, `default`, `pipe` and their like, to what is asked of the form. */

@@ -29,9 +29,12 @@ export interface PostOptions<S extends FormSchema, P> {
   readonly schema: S;
   /** The page that shows the form again when something is wrong. */
   readonly page: (params: P) => string;
-  /** Of the whole body. 64 KB when left out. */
-  readonly maxBytes?: number;
+  /** Of the whole body; asked before any of it is read. 64 KB when left out. */
+  readonly maxBytes?: (headers: Headers) => Promise<number>;
 }
+
+/** The most that is read from somebody who has not said who he is. */
+export const STRANGER_BYTES = 64 * 1024;
 
 type RouteHandler<P> = (request: Request, context: { readonly params: Promise<P> }) => Promise<Response>;
 
@@ -46,7 +49,7 @@ export function postHandler<S extends FormSchema, P = Record<string, never>>(
   return async (request, context) => {
     try {
       requireOwnOrigin(request.headers);
-      const form = await readForm(request, options.maxBytes ?? 64 * 1024);
+      const form = await readForm(request, (await options.maxBytes?.(request.headers)) ?? STRANGER_BYTES);
       const params = await context.params;
       const asked: PostRequest<P> = { headers: request.headers, address: clientAddress(request.headers), params };
       return await answer({ ...options, form, asked }, run);

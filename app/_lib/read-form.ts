@@ -1,10 +1,14 @@
 import "server-only";
 import { AppError } from "@/core/errors/app-error";
+import { storable } from "./form-values";
 
 const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
+/** The most fields that a form of ours could have, many times over. */
+const MAX_FIELDS = 2000;
+
 /**
- * The fields of a posted form of at most `maxBytes`.
+ * The fields of a posted form of at most `maxBytes`, and of at most 2,000 fields.
  * @throws AppError `unsupported-type` · `too-large` · `invalid-input`
  */
 export async function readForm(request: Request, maxBytes: number): Promise<FormData> {
@@ -13,11 +17,29 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
     throw new AppError("unsupported-type", "post without a form", "This address takes forms only.");
   }
   const body = await readLimited(request, maxBytes);
+  const form = await parseForm(body, type);
+  if ([...form.keys()].length > MAX_FIELDS) {
+    throw new AppError("too-large", `form of more than ${MAX_FIELDS} fields`);
+  }
+  return withoutNul(form);
+}
+
+async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
   try {
     return await new Response(body, { headers: { "Content-Type": type } }).formData();
   } catch (error) {
     throw new AppError("invalid-input", `unreadable form: ${error instanceof Error ? error.message : "unknown"}`);
   }
+}
+
+/** See `storable`: no field may hold what one of the databases cannot. */
+function withoutNul(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form) {
+    if (typeof value === "string") clean.append(storable(name), storable(value));
+    else clean.append(storable(name), value, value.name);
+  }
+  return clean;
 }
 
 /** Counts what really comes: `Content-Length` may be missing or wrong. */

@@ -9,7 +9,7 @@ import { holdForm } from "@/server/held-forms/held-forms";
 import { clientAddress, networkOf } from "@/server/rate-limit/client-address";
 import { consume } from "@/server/rate-limit/consume";
 import type { Respondent } from "@/server/respondent/respondent";
-import { requireRespondent } from "@/server/respondent/session";
+import { readRespondent, requireRespondent } from "@/server/respondent/session";
 import { returnCookie } from "./return-cookie";
 
 /** Where to go, or what is wrong: without any error the form is shown again with what was typed. */
@@ -22,6 +22,9 @@ export interface PostTarget<P> {
   readonly maxBytes: number;
 }
 
+/** Room for everything that can be typed, so that it outlives a session; files are read only from somebody who has one. */
+const WITHOUT_SESSION = 256 * 1024;
+
 /**
  * A respondent's plain form post: own origin → size → session → do → 303. What was typed is never lost: it comes back with
  * the page, also when the session had ended and the link has to be opened again.
@@ -30,7 +33,8 @@ export function respondentPost<P>(target: PostTarget<P>, run: (respondent: Respo
   return async (request: Request, context: { readonly params: Promise<P> }): Promise<Response> => {
     try {
       requireOwnOrigin(request.headers);
-      const form = await readForm(request, target.maxBytes);
+      const session = await readRespondent(request.headers);
+      const form = await readForm(request, session === null ? Math.min(target.maxBytes, WITHOUT_SESSION) : target.maxBytes);
       const params = await context.params;
       const page = target.page(params, form);
       const hold = async (state: FormState): Promise<string> => {

@@ -1,3 +1,4 @@
+import { memberBytes } from "@/app/_lib/member-bytes";
 import { postHandler } from "@/app/_lib/post-handler";
 import { requireActor } from "@/server/auth/session";
 import { fileLimits } from "@/server/files/limits";
@@ -13,7 +14,7 @@ const page = ({ vendorId }: Segments): string => `/vendors/${encodeURIComponent(
 
 const post = postHandler(
   // Room for the largest document and the fields around it.
-  { schema: uploadInput, page, maxBytes: fileLimits.document + 1024 * 1024 },
+  { schema: uploadInput, page, maxBytes: memberBytes(fileLimits.document + 1024 * 1024) },
   async (input, { params }: { readonly params: Segments }) => {
     const id = await addUpload(await requireActor(), params.vendorId, input);
     return { to: input.then === "another" ? `${page(params)}?${next(input, id)}` : `/evidence/${id}` };
