@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { contentSecurityPolicy } from "./proxy-policy";
+import { contentSecurityPolicy, handlerPolicy } from "./proxy-policy";
 
 const everyResponse = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -47,6 +47,11 @@ const config: NextConfig = {
       { source: "/respond/open/:path*", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
       // Pages are given a stricter fit by proxy.ts; this one covers what it does not see: answers to posts, downloads, errors.
       { source: "/((?!_next/static/).*)", headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(null) }] },
+      // The later one wins: what handlers answer, above all the files of strangers, is never a page of ours.
+      ...["/api/:path*", "/respond/copy/file"].map((source) => ({
+        source,
+        headers: [{ key: "Content-Security-Policy", value: handlerPolicy }],
+      })),
     ]),
 };
 

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "./proxy-policy";
+import { contentSecurityPolicy, isHandled } from "./proxy-policy";
 
 describe("contentSecurityPolicy", () => {
   it("runs no script where there is no nonce", () => {
@@ -18,4 +20,18 @@ describe("contentSecurityPolicy", () => {
       expect(contentSecurityPolicy("abc").split("; ")).toContain(directive);
     },
   );
+});
+
+describe("isHandled", () => {
+  it("knows every handler that gives a file, so that its sandbox is not taken away", () => {
+    const downloads = readdirSync("app", { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("route.ts") && readFileSync(join("app", path), "utf8").includes("downloadResponse"))
+      .map((path) => `/${path.replaceAll(/\([^/]*\)\//g, "").replace(/\/route\.ts$/, "")}`);
+    expect(downloads).toContain("/api/evidence/[evidenceId]/file");
+    expect(downloads.filter((path) => !isHandled(path))).toEqual([]);
+  });
+
+  it.each(["/", "/vendors", "/apiary", "/respond/copy"])("leaves the page %s to the proxy", (path) => {
+    expect(isHandled(path)).toBe(false);
+  });
 });

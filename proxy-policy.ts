@@ -23,3 +23,11 @@ export function contentSecurityPolicy(nonce: string | null, isDevelopment = fals
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** The policy of what handlers answer: nothing of it is a page, so nothing in it runs, loads or belongs to our origin. */
+export const handlerPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** Whether a handler answers this address and no page: the proxy leaves it alone, next.config.ts gives it `handlerPolicy`. */
+export function isHandled(pathname: string): boolean {
+  return pathname.startsWith("/api/") || pathname === "/respond/copy/file";
+}

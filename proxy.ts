@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy } from "./proxy-policy";
+import { contentSecurityPolicy, isHandled } from "./proxy-policy";
 
 /**
  * Gives every page a content security policy with a fresh nonce, and its own address; nothing else.
  * Nobody is authorised here: a proxy can be bypassed, so that belongs to the functions that touch the data.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isHandled(request.nextUrl.pathname)) {
+    // What the proxy sets wins over what the handler and next.config.ts say, and a download must stay in its sandbox.
+    return NextResponse.next();
+  }
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);

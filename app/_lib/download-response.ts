@@ -1,3 +1,5 @@
+import { handlerPolicy } from "@/proxy-policy";
+
 /** What a download needs to know of a file; `OpenFile` of server/files fits. */
 export interface Download {
   readonly name: string;
@@ -16,7 +18,7 @@ export function downloadResponse(file: Download): Response {
       "Content-Type": file.mediaType,
       "Content-Length": String(file.size),
       "Content-Disposition": contentDisposition(file.name),
-      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "Content-Security-Policy": handlerPolicy,
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },
