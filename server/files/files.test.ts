@@ -1,10 +1,11 @@
 import "@/server/testing/environment";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, readlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { organisationForTest } from "@/server/auth/testing";
+import { db } from "@/server/db/client";
 import { freshDatabase } from "@/server/db/testing/fresh-database";
 import { keepBytes, storeFile, sweepFiles } from "./commands";
 import { localBlobStore } from "./local-blob-store";
@@ -81,6 +82,45 @@ describe("opening a file", () => {
     const stranger = (await organisationForTest("Other")).admin;
     const stored = await storeFile(admin, { bytes: bytes("secret"), limit: 100, name: "a", mediaType: "text/plain" });
     await expect(openFile(stranger, stored.id)).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("an opened file", () => {
+  it("holds no descriptor until it is read, nor after", async () => {
+    const { admin } = await organisationForTest();
+    const stored = await storeFile(admin, { bytes: bytes("x".repeat(100_000)), limit: 200_000, name: "a.eml", mediaType: "text/plain" });
+    const unread = await Promise.all([1, 2, 3].map(async () => openFile(admin, stored.id)));
+    expect(await heldOpen()).toBe(0);
+    expect(await content((await openFile(admin, stored.id)).stream)).toHaveLength(100_000);
+    const reader = (await openFile(admin, stored.id)).stream.getReader();
+    await reader.read();
+    await reader.cancel();
+    await Promise.all(unread.map(async ({ stream }) => stream.cancel()));
+    expect(await heldOpen()).toBe(0);
+  });
+
+  /** Descriptors of this process that point into our folder (Linux). */
+  async function heldOpen(): Promise<number> {
+    const links = await Promise.all(
+      (await readdir("/proc/self/fd")).map(async (name) => readlink(`/proc/self/fd/${name}`).catch(() => "")),
+    );
+    return links.filter((target) => target.startsWith(folder)).length;
+  }
+});
+
+describe("the quota", () => {
+  it("counts beyond 2 GB, where a 32-bit sum would end", async () => {
+    const { admin, organisationId } = await organisationForTest();
+    const rows = [1, 2, 3].map((number) => ({
+      organisationId,
+      sha256: sha256(String(number)),
+      size: 2_000_000_000,
+      name: "a",
+      mediaType: "a/b",
+    }));
+    await db().storedFile.createMany({ data: rows });
+    const stored = await storeFile(admin, { bytes: bytes("x"), limit: 10, name: "a.eml", mediaType: "text/plain" });
+    expect(stored.size).toBe(1);
   });
 });
 

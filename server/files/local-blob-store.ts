@@ -88,24 +88,29 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 async function openBlob(path: string): Promise<ReadableStream<Uint8Array>> {
-  let file: FileHandle;
   try {
-    file = await open(path, constants.O_RDONLY);
+    await access(path, constants.R_OK);
   } catch (error) {
     if (isMissing(error)) {
       throw new AppError("not-found", "the blob of a stored file is missing");
     }
     throw error;
   }
-  return streamOf(file);
+  return streamOf(path);
 }
 
 const CHUNK = 64 * 1024;
 
-function streamOf(file: FileHandle): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
+/** Opened by the first read: an answer to HEAD, or one that nobody fetches, must not hold a file open. */
+function streamOf(path: string): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK);
+      file ??= await open(path, constants.O_RDONLY);
+      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK).catch(async (error: unknown) => {
+        await file?.close();
+        throw error;
+      });
       if (bytesRead === 0) {
         await file.close();
         controller.close();
@@ -114,9 +119,10 @@ function streamOf(file: FileHandle): ReadableStream<Uint8Array> {
       controller.enqueue(buffer.subarray(0, bytesRead));
     },
     async cancel() {
-      await file.close();
+      await file?.close();
     },
-  });
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 async function sweepIncoming(folder: string, olderThan: Date): Promise<number> {
