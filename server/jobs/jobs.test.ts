@@ -104,6 +104,24 @@ describe("running", () => {
     expect(runs).toEqual(["ran"]);
   });
 
+  it("tells of a job that is given up also when the first telling fails", async () => {
+    const told: string[] = [];
+    const tell = async (_job: unknown, reason: string): Promise<void> => {
+      told.push(reason);
+      if (told.length === 1) throw new Error("database away");
+    };
+    const fail = async (): Promise<void> => {
+      throw new GiveUp("no such recipient");
+    };
+    registerHandler("telling", fail, { attempts: 1, onDead: tell });
+    await add("a", "telling");
+    await expect(runNext("w")).rejects.toThrow("database away");
+    expect((await stateOf("a")).state, "not dead while nobody knows").toBe("running");
+    await runNext("w2", later(2 * LEASE_MILLISECONDS));
+    expect(told).toEqual(["no such recipient", "given up after 1 attempts"]);
+    expect((await stateOf("a")).state).toBe("dead");
+  });
+
   it("starts soon after the commit that asks for it", async () => {
     const done = new Promise((resolve) => {
       registerHandler("prompt", async (job) => resolve(job.payload));

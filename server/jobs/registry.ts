@@ -15,7 +15,7 @@ export type JobHandler = (job: RunningJob) => Promise<void>;
 export interface HandlerOptions {
   /** After so many failures the job is dead. 8 when left out: with the waits between them about three hours. */
   readonly attempts?: number;
-  /** Called once when the job is given up. */
+  /** Called when the job is given up; again, should the process die before that is noted, so it must be repeatable. */
   readonly onDead?: (job: RunningJob, reason: string) => Promise<void>;
 }
 

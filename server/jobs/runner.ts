@@ -70,31 +70,39 @@ export async function runNext(worker: string, now = new Date()): Promise<boolean
 }
 
 async function attempt(worker: string, job: ClaimedJob, handler: RegisteredHandler): Promise<void> {
-  const running: RunningJob = { id: job.id, organisationId: job.organisationId, payload: parsePayload(job), attempt: job.attempts };
   try {
     // A job that takes its process down with it never comes to its own error: its attempts are counted by the claims.
     if (job.attempts > handler.attempts) {
       throw new GiveUp(`given up after ${handler.attempts} attempts`);
     }
-    await handler.run(running);
+    await handler.run(toRunning(job));
     await finish(worker, job);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown error";
     if (error instanceof GiveUp || job.attempts >= handler.attempts) {
-      if (await bury(worker, job, reason)) {
-        await handler.onDead?.(running, reason);
-      }
+      await giveUp(worker, job, { handler, reason });
       return;
     }
     await retryLater(worker, job, { runAt: new Date(Date.now() + backoff(job.attempts)), reason });
   }
 }
 
+/**
+ * Tells first, buries then: a process that dies in between leaves a job that is claimed again, and told again, rather than a
+ * failure that nobody ever sees.
+ */
+async function giveUp(worker: string, job: ClaimedJob, over: { handler: RegisteredHandler; reason: string }): Promise<void> {
+  if (await renew(worker, job)) {
+    await over.handler.onDead?.(toRunning(job), over.reason);
+    await bury(worker, job, over.reason);
+  }
+}
+
+function toRunning({ id, organisationId, payload, attempts }: ClaimedJob): RunningJob {
+  return { id, organisationId, payload: JSON.parse(payload) as unknown, attempt: attempts };
+}
+
 /** 10 s, 30 s, 90 s … at most an hour. Milliseconds. */
 function backoff(attempts: number): number {
   return Math.min(10_000 * 3 ** (attempts - 1), 60 * 60 * 1000);
-}
-
-function parsePayload(job: ClaimedJob): unknown {
-  return JSON.parse(job.payload);
 }
