@@ -4,10 +4,10 @@ import type { SecureContext } from "node:tls";
 import type { SMTPServerOptions } from "smtp-server";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { organisationForTest, type TestOrganisation } from "@/server/auth/testing";
-import { db } from "@/server/db/client";
 import { freshDatabase } from "@/server/db/testing/fresh-database";
 import { transaction } from "@/server/db/transaction";
-import { readSettings, type Settings } from "@/server/env";
+import * as environment from "@/server/env";
+import type { Settings } from "@/server/env";
 import { runNext } from "@/server/jobs/runner";
 import { sendMail } from "@/server/mail/send";
 import { type Certificate, serverCertificate, testAuthority } from "@/server/mail/testing/certificates";
@@ -17,7 +17,7 @@ import { openMessage } from "./queries";
 import { registerSending } from "./send-job";
 
 let configured: Settings;
-vi.mock("@/server/env", async (original) => ({ ...(await original<typeof import("@/server/env")>()), settings: () => configured }));
+vi.mock("@/server/env", async (original) => ({ ...(await original<typeof environment>()), settings: () => configured }));
 
 /** The module object that Node itself asks: what is put there holds for every connection of this process. */
 const tls = createRequire(import.meta.url)("node:tls") as { createSecureContext: (options?: object) => SecureContext };
@@ -136,7 +136,7 @@ async function start(certificate: Certificate, options: SMTPServerOptions = {}, 
 
 function configure(port: number, mode: string): void {
   const mail = { SMTP_HOST: "localhost", SMTP_PORT: String(port), SMTP_TLS: mode, SMTP_FROM: "mailwitness@clinic.example.com" };
-  configured = readSettings({ ...process.env, ...mail });
+  configured = environment.readSettings({ ...process.env, ...mail });
 }
 
 async function put(message: { readonly subject?: string } = {}): Promise<string> {

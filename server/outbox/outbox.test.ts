@@ -8,6 +8,8 @@ import { oneLine, transportOptions } from "@/server/mail/send";
 import { cancelMessages, type NewMessage, queueMessage, resendMessage } from "./commands";
 import { listOutbox, openMessage } from "./queries";
 
+const LINK = `http://localhost:3000/respond/open/secret-link-${"x".repeat(31)}`;
+
 let ours: TestOrganisation;
 
 beforeEach(freshDatabase);
@@ -22,7 +24,7 @@ const put = async (message: Partial<NewMessage> = {}): Promise<string> =>
       kind: "respondent-invitation",
       recipient: "kim@vendor.example.net",
       subject: "Questions",
-      body: "Open http://localhost:3000/respond/secret-link\nThanks",
+      body: `See https://clinic.example.com/policy first.\nOpen ${LINK}\nThanks`,
       ...message,
     }),
   );
@@ -32,7 +34,7 @@ describe("a message", () => {
     const id = await put();
     expect(await openMessage(ours.analyst, id)).toMatchObject({
       line: { state: "waiting", recipient: "kim@vendor.example.net" },
-      link: "http://localhost:3000/respond/secret-link",
+      link: LINK,
     });
     await expect(resendMessage(ours.analyst, id)).rejects.toMatchObject({ code: "unavailable" });
     expect(await db().job.count()).toBe(0);
@@ -41,7 +43,7 @@ describe("a message", () => {
   it("is sealed, and cannot be read under another message's id", async () => {
     const [first, second] = [await put(), await put({ body: "other" })];
     const rows = await db().outboxMessage.findMany();
-    expect(JSON.stringify(rows)).not.toContain("secret-link");
+    expect(JSON.stringify(rows)).not.toContain("secret-link-");
     const sealedBody = rows.find((row) => row.id === first)?.sealedBody ?? "";
     await db().outboxMessage.update({ where: { id: second }, data: { sealedBody } });
     await expect(openMessage(ours.analyst, second)).rejects.toMatchObject({ code: "unavailable" });

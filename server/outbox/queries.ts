@@ -18,7 +18,7 @@ export interface OpenMessage {
   readonly line: MessageLine;
   /** Empty when it was cancelled. */
   readonly body: string;
-  /** The first link in the text that leads to us: what is copied and passed on. */
+  /** The link with the token: what is copied and passed on. */
   readonly link: string | null;
 }
 
@@ -55,7 +55,12 @@ export async function openMessage(actor: Actor, messageId: string): Promise<Open
   requireKind(actor, messageKind(row.kind));
   const { sealedBody, ...line } = row;
   const body = sealedBody === "" ? "" : openBody(messageId, sealedBody);
-  return { line: toMessageLine(line), body, link: /https?:\/\/\S+/.exec(body)?.[0] ?? null };
+  return { line: toMessageLine(line), body, link: ownLink(body) };
+}
+
+/** The last link with a token: what people wrote themselves, with links of their own, stands above it. */
+function ownLink(body: string): string | null {
+  return body.match(/https?:\/\/[^\s/]+\/(?:respond\/open|invitation)\/[\w-]{43}(?![\w-])/g)?.at(-1) ?? null;
 }
 
 /** The text of a message, for the job that sends it. */
