@@ -53,6 +53,10 @@ describe("readSettings", () => {
     ["an origin with a path", { MAILWITNESS_ORIGIN: "https://mail.example.com/app" }, /^MAILWITNESS_ORIGIN must be https/],
     ["an unknown database", { DATABASE_URL: "mysql://localhost/x" }, /^DATABASE_URL must start with file: .* or postgres:/],
     ["mail without a sender", { SMTP_HOST: "mail.example.com" }, /^SMTP_FROM is missing/],
+    ["a proxy by name", { TRUSTED_PROXIES: "10.0.0.0/8, proxy.example.com" }, /^TRUSTED_PROXIES must be addresses/],
+    ["a network wider than there is", { TRUSTED_PROXIES: "10.0.0.0/33" }, /^TRUSTED_PROXIES must be addresses/],
+    ["two senders", { SMTP_FROM: "a@example.com, b@example.com" }, /^SMTP_FROM must be one address/],
+    ["a sender with a second line", { SMTP_FROM: "A\nBcc: <b@example.com>" }, /^SMTP_FROM must be one address/],
     ["an unknown log level", { LOG_LEVEL: "loud" }, /^LOG_LEVEL must be one of/],
   ])("refuses %s in plain words", (_name, environment, problem) => {
     const problems = problemsOf(environment);
@@ -72,6 +76,11 @@ describe("readSettings", () => {
     expect(smtp({})).toBe("starttls");
     expect(smtp({ SMTP_PORT: "465" })).toBe("implicit");
     expect(smtp({ SMTP_PORT: "465", SMTP_TLS: "starttls" })).toBe("starttls");
+  });
+
+  it.each(["a@example.com", "Mailwitness <a@example.com>"])("takes the sender %s", (sender) => {
+    const mail = { SMTP_HOST: "mail.example.com", SMTP_FROM: sender };
+    expect(readSettings({ MAILWITNESS_SECRET: secret, ...mail }).smtp?.from).toBe(sender);
   });
 
   it("splits the trusted proxies", () => {

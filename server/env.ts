@@ -1,5 +1,6 @@
 // No `server-only` here: the scripts that prepare and start the application read the same settings.
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -80,8 +81,16 @@ export const settingsSchema = z.object({
   SMTP_TLS: z.enum(["starttls", "implicit"], { error: "must be starttls or implicit" }).optional(),
   SMTP_USER: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
-  SMTP_FROM: z.string().optional(),
-  TRUSTED_PROXIES: z.string().default(""),
+  SMTP_FROM: z
+    .string()
+    .regex(/^(?:[^\s<>@,]+@[^\s<>@,]+|[^\p{Cc}<>]*<[^\s<>@,]+@[^\s<>@,]+>)$/u, {
+      error: "must be one address, like Mailwitness <mail@example.org>",
+    })
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => addressList(text).every(isNetwork), { error: "must be addresses or networks like 10.0.0.5, 10.0.0.0/8" })
+    .default(""),
   LOG_LEVEL: logLevel.default("info"),
 });
 
@@ -143,7 +152,7 @@ function toSettings(raw: RawSettings): Settings {
     dataDir: resolve(raw.DATA_DIR),
     database: toDatabase(raw),
     smtp: toSmtp(raw),
-    trustedProxies: raw.TRUSTED_PROXIES.split(/[\s,]+/).filter((entry) => entry !== ""),
+    trustedProxies: addressList(raw.TRUSTED_PROXIES),
     logLevel: raw.LOG_LEVEL,
   };
 }
@@ -194,6 +203,17 @@ function readSecretFile(name: string, path: string | undefined): string | undefi
   } catch (error) {
     throw new SettingsError([`${name} names a file that cannot be read (${error instanceof Error ? error.message : "unknown error"})`]);
   }
+}
+
+function addressList(text: string): string[] {
+  return text.split(/[\s,]+/).filter((entry) => entry !== "");
+}
+
+/** What is written wrongly would be no proxy at all, and every visitor would count as one. */
+function isNetwork(entry: string): boolean {
+  const [address = "", bits, ...rest] = entry.split("/");
+  const widest = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest));
 }
 
 function isSafeOrigin(value: string): boolean {
