@@ -37,5 +37,9 @@ function requireSize({ bytes, fileName }: RawItem, limit: number): void {
   if (bytes.byteLength <= limit) return;
   const name = fileName ?? "The text";
   const most = String(limit / 1024 / 1024);
-  throw new AppError("too-large", `evidence of ${String(bytes.byteLength)} bytes`, `${name} is larger than ${most} MB, the most that is read.`);
+  throw new AppError(
+    "too-large",
+    `evidence of ${String(bytes.byteLength)} bytes`,
+    `${name} is larger than ${most} MB, the most that is read.`,
+  );
 }
