@@ -273,7 +273,7 @@ describe("sending", () => {
     await expect(removeEvidence(respondent, "Q13", item?.id ?? "")).rejects.toMatchObject({ code: "invalid-state" });
     const asSent = (await getAssessment(analyst, sent.assessmentId)).answers;
     expect(asSent["Q15"]).toBeDefined();
-    await saveAnswer(respondent, single("Q15", "when-available", entries.get("Q15")?.revision ?? 0));
+    await saveAnswer(respondent, single("Q15", "we-use-tls", entries.get("Q15")?.revision ?? 0));
     expect((await getAssessment(analyst, sent.assessmentId)).answers).toEqual(asSent);
     const counted = await readAssessmentInput(db(), { organisationId: analyst.organisationId, vendorId: sent.vendorId }, new Date());
     expect(counted.input.answers).toEqual(asSent);
