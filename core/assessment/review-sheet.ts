@@ -107,23 +107,38 @@ function itemOf(facts: ReviewFacts, { question, sectionTitle, position, found }:
   const { id } = question;
   const answer = answerTo(facts.assessment.answers, id);
   const points = answer === null ? null : pointsOf(question, answer, facts.asOf);
-  const contradictions = (facts.result?.inference.contradictions ?? []).filter((one) => one.claim.questionId === id);
+  const contradictions = contradictionsOf(facts.result, id);
   const mark = points?.mark ?? null;
-  const asksAgain = mark === "vague" || mark === "unknown" || contradictions.some((one) => one.resolution === null);
   return {
     question,
     sectionTitle,
     position,
     answer,
     mark,
-    vaguePhrase: answer?.value?.type === "text" ? vaguePhrase(answer.value.text) : null,
+    vaguePhrase: vaguePhraseOf(answer),
     effects: effectsOf(points?.controls ?? [], facts.result),
     inconsistencies: found.filter((one) => one.questionIds.includes(id)),
     contradictions,
     evidence: facts.evidence.filter((one) => one.questionId === id),
-    ask: asksAgain ? askOf(question) : null,
+    ask: isUnclear(mark) || hasOpen(contradictions) ? askOf(question) : null,
     note: facts.assessment.reviews.find((one) => one.questionId === id) ?? null,
   };
+}
+
+function vaguePhraseOf(answer: ReviewItem["answer"]): ReviewItem["vaguePhrase"] {
+  return answer?.value?.type === "text" ? vaguePhrase(answer.value.text) : null;
+}
+
+function isUnclear(mark: ReviewItem["mark"]): boolean {
+  return mark === "vague" || mark === "unknown";
+}
+
+function contradictionsOf(result: Result | null, questionId: string): readonly Contradiction[] {
+  return (result?.inference.contradictions ?? []).filter((one) => one.claim.questionId === questionId);
+}
+
+function hasOpen(contradictions: readonly Contradiction[]): boolean {
+  return contradictions.some((one) => one.resolution === null);
 }
 
 /** One line a control: of a matrix's many rows the worst counts, as in the score. */

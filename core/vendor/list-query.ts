@@ -55,13 +55,18 @@ export function vendorListSearch(query: VendorListQuery): string {
     ["baa", query.baa ?? ""],
     ["contradicted", query.contradicted ? "1" : ""],
     ["sort", query.sort === "name" ? "" : query.sort],
-    ["order", query.descending === descending(query.sort, "") ? "" : query.descending ? "desc" : "asc"],
+    ["order", orderOf(query)],
     [query.cursor?.direction ?? "after", query.cursor === null ? "" : `${query.cursor.id}~${query.cursor.value}`],
   ];
   return pairs
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join("&");
+}
+
+function orderOf(query: VendorListQuery): string {
+  if (query.descending === descending(query.sort, "")) return "";
+  return query.descending ? "desc" : "asc";
 }
 
 /** Names start at A, dates at the newest; grade and exposure start at the worst, which is where the work is. */
