@@ -28,6 +28,7 @@ export function FindingList({ vendorId, inference }: { readonly vendorId: string
   }
   return (
     <div className="flex flex-col gap-4">
+      <h2 className="sr-only">Findings, worst first</h2>
       {fallen.map((state) => (
         <OneFinding key={state.controlId} state={state} />
       ))}
