@@ -30,13 +30,7 @@ export function DeliverySection({ assessmentId, messages, links, link, waiting, 
   return (
     <Section title="Link and delivery">
       {link !== null && <LinkToCopy link={link} waiting={message?.state === "waiting"} />}
-      {message !== undefined && message.lastError !== "" && (
-        <div className="mb-4">
-          <Callout kind="warning" title="The mail server's last answer">
-            <code className="text-sm break-words">{message.lastError}</code>
-          </Callout>
-        </div>
-      )}
+      <LastError text={message?.lastError ?? ""} />
       <KeyValueList
         rows={[
           ...(message === undefined ? [] : [{ label: "Message", value: <MessageTruth message={message} waiting={waiting} /> }]),
@@ -46,6 +40,17 @@ export function DeliverySection({ assessmentId, messages, links, link, waiting, 
       />
       {actions !== null && <LinkVerbs assessmentId={assessmentId} hasOpenLink={current?.state === "open"} {...actions} />}
     </Section>
+  );
+}
+
+function LastError({ text }: { readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <div className="mb-4">
+      <Callout kind="warning" title="The mail server's last answer">
+        <code className="text-sm break-words">{text}</code>
+      </Callout>
+    </div>
   );
 }
 

@@ -34,15 +34,19 @@ const verdicts: Readonly<Record<string, string>> = { a: "accepted", f: "flagged"
 
 function onKey(event: KeyboardEvent): void {
   const { target } = event;
-  if (target instanceof HTMLTextAreaElement && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    sendNote(target, event);
-    return;
-  }
-  if (target instanceof HTMLTextAreaElement && event.key === "Escape") {
-    itemOf(target)?.focus();
-    return;
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || document.querySelector("dialog[open]") !== null) return;
+  if (target instanceof HTMLTextAreaElement) onNoteKey(event, target);
+  else if (isFree(event)) onFreeKey(event);
+}
+
+/** In the note only two keys act: one sends it, one leaves it. */
+function onNoteKey(event: KeyboardEvent, note: HTMLTextAreaElement): void {
+  if (event.key === "Escape") itemOf(note)?.focus();
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || itemOf(note) === null) return;
+  event.preventDefault();
+  press(note, note.dataset["verdict"] ?? "needs-clarification");
+}
+
+function onFreeKey(event: KeyboardEvent): void {
   if (event.key === "j" || event.key === "k") {
     event.preventDefault();
     step(event.key === "j" ? 1 : -1);
@@ -50,6 +54,12 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     judge(verdicts[event.key] ?? "");
   }
+}
+
+/** A single key, not meant for a field or a dialog. */
+function isFree(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !isTyping(event.target) && document.querySelector("dialog[open]") === null;
 }
 
 function step(by: 1 | -1): void {
@@ -62,27 +72,19 @@ function step(by: 1 | -1): void {
 
 /** Accepts at once; a flag or a question needs words first, so without a note the cursor goes there. */
 function judge(verdict: string): void {
-  const item = itemOf(document.activeElement);
-  const button = item?.querySelector<HTMLButtonElement>(`button[name=state][value=${verdict}]`);
-  const note = item?.querySelector<HTMLTextAreaElement>("textarea[name=note]");
-  if (button === null || button === undefined || note === null || note === undefined) return;
+  const note = itemOf(document.activeElement)?.querySelector<HTMLTextAreaElement>("textarea[name=note]");
+  if (note === null || note === undefined) return;
   note.dataset["verdict"] = verdict;
-  if (verdict === "accepted" || note.value.trim() !== "") {
-    button.form?.requestSubmit(button);
-    item?.focus();
-  } else {
-    note.focus();
-  }
+  if (verdict === "accepted" || note.value.trim() !== "") press(note, verdict);
+  else note.focus();
 }
 
-function sendNote(note: HTMLTextAreaElement, event: KeyboardEvent): void {
-  const item = itemOf(note);
-  const verdict = note.dataset["verdict"] ?? "needs-clarification";
-  const button = item?.querySelector<HTMLButtonElement>(`button[name=state][value=${verdict}]`);
+/** As a click on the button of the verdict; the focus stays on the answer. */
+function press(note: HTMLTextAreaElement, verdict: string): void {
+  const button = note.form?.querySelector<HTMLButtonElement>(`button[name=state][value=${verdict}]`);
   if (button === null || button === undefined) return;
-  event.preventDefault();
-  button.form?.requestSubmit(button);
-  item?.focus();
+  note.form?.requestSubmit(button);
+  itemOf(note)?.focus();
 }
 
 function itemOf(element: EventTarget | null): HTMLElement | null {
