@@ -20,13 +20,20 @@ export function isMicrosoftInside(host: string): boolean {
 }
 
 function microsoft(name: string): boolean {
-  return endsWithAny(name, [".mail.protection.outlook.com", ".prod.outlook.com", ".outlook.office365.com"]);
+  return endsWithAny(name, microsoftHosts);
 }
 
 function isSesInbound(name: string): boolean {
   return name.startsWith("inbound-smtp.") && name.endsWith(".amazonaws.com");
 }
 
+const microsoftHosts = [
+  ".mail.protection.outlook.com",
+  // A front end's own name on the line of the next stage, e.g. BN8NAM12FT023.eop-nam12.prod.protection.outlook.com.
+  ".prod.protection.outlook.com",
+  ".prod.outlook.com",
+  ".outlook.office365.com",
+];
 const gateways = [".pphosted.com", ".ppe-hosted.com", ".messagelabs.com", ".iphmx.com"];
 const others = [".messagingengine.com", ".protonmail.ch"];
 

@@ -17,6 +17,13 @@ describe("the boundary", () => {
     expect(result.value.hops.map((hop) => hop.trust)).toEqual(["ours", "ours", "boundary", "below-boundary"]);
   });
 
+  it("is below a stage that Exchange Online names by its front end", () => {
+    const stage = exoInside("BN8NAM12FT023.eop-nam12.prod.protection.outlook.com", "A.namprd12.prod.outlook.com");
+    const result = analyse(stage + eop("mta.vendor.example", "192.0.2.7", ""));
+    expect(result.value).toMatchObject({ boundary: 1, boundaryBasis: "known-receiver" });
+    expect(failureModesOf(result.value).plaintext).toBe("open");
+  });
+
   it("is the upper of two Exchange Online boundaries when mail came through another tenant", () => {
     const result = analyse(eop("EUR01-obe.outbound.protection.outlook.com", "40.107.1.1", TLS13) + eop("mta.vendor.example", "192.0.2.7", ""));
     expect(result.value).toMatchObject({ boundary: 0, boundaryBasis: "known-receiver" });
