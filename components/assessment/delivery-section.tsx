@@ -26,11 +26,11 @@ export interface DeliverySectionProps {
 export function DeliverySection({ assessmentId, messages, links, link, waiting, actions, now }: DeliverySectionProps) {
   const asking = messages.filter(({ kind }) => kind !== "submission-copy");
   const [message] = asking;
-  const current = links.find((one) => one.state === "open") ?? links[0];
+  const current = currentOf(links);
   return (
     <Section title="Link and delivery">
       {link !== null && <LinkToCopy link={link} waiting={message?.state === "waiting"} />}
-      <LastError text={message?.lastError ?? ""} />
+      <LastError message={message} />
       <KeyValueList
         rows={[
           ...(message === undefined ? [] : [{ label: "Message", value: <MessageTruth message={message} waiting={waiting} /> }]),
@@ -43,12 +43,14 @@ export function DeliverySection({ assessmentId, messages, links, link, waiting, 
   );
 }
 
-function LastError({ text }: { readonly text: string }) {
-  if (text === "") return null;
+const currentOf = (links: readonly LinkLine[]): LinkLine | undefined => links.find((one) => one.state === "open") ?? links[0];
+
+function LastError({ message }: { readonly message: AssessmentMessage | undefined }) {
+  if (message === undefined || message.lastError === "") return null;
   return (
     <div className="mb-4">
       <Callout kind="warning" title="The mail server's last answer">
-        <code className="text-sm break-words">{text}</code>
+        <code className="text-sm break-words">{message.lastError}</code>
       </Callout>
     </div>
   );
