@@ -29,8 +29,21 @@ const elementOptions = baaElements.map((element) => ({
   hint: `${element.says} ${element.citations.map((citation) => citation.reference).join("; ")}`,
 }));
 
+/** A new agreement before anything is said of it. */
+const blank: Pick<Baa, "status" | "signedOn" | "effectiveOn" | "expiresOn" | "file" | "elements" | "providersNamed" | "note"> = {
+  status: "executed",
+  signedOn: null,
+  effectiveOn: null,
+  expiresOn: null,
+  file: null,
+  elements: null,
+  providersNamed: [],
+  note: "",
+};
+
 /** The agreement: parties, dates, file, the 13 elements and the services that it names. A plain post: the file needs one. */
 export function BaaForm({ vendorId, vendorName, organisationName, baa, state }: BaaFormProps) {
+  const shown = baa ?? { ...blank, organisationParty: organisationName, vendorParty: vendorName };
   const hidden = baa === null ? {} : { version: String(baa.version) };
   const action = `/api/vendors/${vendorId}/baas${baa === null ? "" : `/${baa.id}`}`;
   return (
@@ -39,18 +52,18 @@ export function BaaForm({ vendorId, vendorName, organisationName, baa, state }: 
         name="status"
         label="Where it stands"
         options={baaStatuses.map((value) => ({ value, label: baaStatusTexts[value] }))}
-        defaultValue={baa?.status ?? "executed"}
+        defaultValue={shown.status}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField name="organisationParty" label="Your party" optional defaultValue={baa?.organisationParty ?? organisationName} />
-        <TextField name="vendorParty" label="Their party" optional defaultValue={baa?.vendorParty ?? vendorName} />
+        <TextField name="organisationParty" label="Your party" optional defaultValue={shown.organisationParty} />
+        <TextField name="vendorParty" label="Their party" optional defaultValue={shown.vendorParty} />
       </div>
       <div className="grid gap-5 sm:grid-cols-3">
-        <DateField name="signedOn" label="Signed" optional defaultValue={baa?.signedOn ?? undefined} />
-        <DateField name="effectiveOn" label="Effective" optional defaultValue={baa?.effectiveOn ?? undefined} />
-        <DateField name="expiresOn" label="Last day" optional defaultValue={baa?.expiresOn ?? undefined} />
+        <DateField name="signedOn" label="Signed" optional defaultValue={shown.signedOn ?? ""} />
+        <DateField name="effectiveOn" label="Effective" optional defaultValue={shown.effectiveOn ?? ""} />
+        <DateField name="expiresOn" label="Last day" optional defaultValue={shown.expiresOn ?? ""} />
       </div>
-      <BaaFileField current={baa?.file?.name ?? null} />
+      <BaaFileField current={shown.file?.name ?? null} />
       <RadioField
         name="elementsReviewed"
         legend="Did somebody read the text for the 13 required elements?"
@@ -59,25 +72,25 @@ export function BaaForm({ vendorId, vendorName, organisationName, baa, state }: 
           { value: "yes", label: "Yes" },
           { value: "no", label: "No" },
         ]}
-        defaultValue={baa !== null && baa.elements !== null ? "yes" : "no"}
+        defaultValue={shown.elements === null ? "no" : "yes"}
       />
       <CheckboxesField
         name="elements"
         legend="Elements found in the text"
         hint="Tick what the agreement contains. Counted only when somebody read it. None of them says how mail is encrypted."
         options={elementOptions}
-        defaultValues={baa?.elements ?? []}
+        defaultValues={shown.elements ?? []}
       />
-      <Disclosure summary="Services that the agreement names" open={(baa?.providersNamed.length ?? 0) > 0}>
+      <Disclosure summary="Services that the agreement names" open={shown.providersNamed.length > 0}>
         <CheckboxesField
           name="providersNamed"
           legend="Sending services named"
           hint="A vendor may send through a subcontractor that its agreement does not name."
           options={providers.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValues={baa?.providersNamed ?? []}
+          defaultValues={shown.providersNamed}
         />
       </Disclosure>
-      <TextAreaField name="note" label="Note" optional rows={3} defaultValue={baa?.note} />
+      <TextAreaField name="note" label="Note" optional rows={3} defaultValue={shown.note} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton>{baa === null ? "Record BAA" : "Save"}</SubmitButton>
         <LinkButton href={`/vendors/${vendorId}/baa`} variant="quiet">

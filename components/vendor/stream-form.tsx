@@ -20,12 +20,24 @@ export interface StreamFormProps {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
 }
 
+/** A new stream before anything is said of it. */
+const blank: Omit<MailStream, "id" | "vendorId" | "version"> = {
+  name: "",
+  fromDomains: [],
+  provider: null,
+  settingId: null,
+  phi: [],
+  volume: "unknown",
+  accountOwner: "unknown",
+};
+
 /** One way in which the vendor sends mail. */
 export function StreamForm({ vendorId, stream, action }: StreamFormProps) {
+  const shown = stream ?? blank;
   const hidden = { vendorId, ...(stream === null ? {} : { id: stream.id, version: String(stream.version) }) };
   return (
     <ActionForm id="stream" action={action} hidden={hidden} className="flex max-w-2xl flex-col gap-5">
-      <TextField name="name" label="Name" hint="As you would call it, e.g. Appointment reminders." defaultValue={stream?.name} autoComplete="off" />
+      <TextField name="name" label="Name" hint="As you would call it, e.g. Appointment reminders." defaultValue={shown.name} autoComplete="off" />
       <TextAreaField
         name="fromDomains"
         label="From domains"
@@ -33,23 +45,23 @@ export function StreamForm({ vendorId, stream, action }: StreamFormProps) {
         optional
         rows={2}
         spellCheck={false}
-        defaultValue={stream?.fromDomains.join("\n")}
+        defaultValue={shown.fromDomains.join("\n")}
       />
-      <ServiceField groups={providers.map(serviceGroup)} defaultValue={serviceChoice(stream?.provider ?? null, stream?.settingId ?? null)} />
+      <ServiceField groups={providers.map(serviceGroup)} defaultValue={serviceChoice(shown.provider, shown.settingId)} />
       <CheckboxesField
         name="phiKinds"
         legend="Patient data in this mail"
         hint="Leave all empty when nobody knows: then it counts as patient data."
         options={Object.entries(phiKindTexts).map(([value, label]) => ({ value, label }))}
-        defaultValues={stream?.phi}
+        defaultValues={shown.phi}
       />
       <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField name="volume" label="How many messages" options={optionsOf(volumeTexts)} defaultValue={stream?.volume ?? "unknown"} />
+        <SelectField name="volume" label="How many messages" options={optionsOf(volumeTexts)} defaultValue={shown.volume} />
         <SelectField
           name="accountOwner"
           label="Who owns the account"
           options={accountOwners.map((value) => ({ value, label: accountOwnerTexts[value] }))}
-          defaultValue={stream?.accountOwner ?? "unknown"}
+          defaultValue={shown.accountOwner}
         />
       </div>
       <div className="flex flex-wrap gap-2">

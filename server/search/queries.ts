@@ -29,21 +29,23 @@ export async function searchObjects(actor: Actor, query: string): Promise<readon
       select: { id: true, vendorId: true, name: true, vendor: { select: { name: true } } },
     }),
   ]);
-  return [
-    ...vendors.map(
-      (row): FoundObject => ({
-        kind: "vendor",
-        id: row.id,
-        vendorId: row.id,
-        label: row.name,
-        detail: row.archivedAt === null ? "Vendor" : "Archived vendor",
-      }),
-    ),
-    ...assessments.map(
-      (row): FoundObject => ({ kind: "assessment", id: row.id, vendorId: row.vendorId, label: row.reference, detail: row.vendor.name }),
-    ),
-    ...streams.map(
-      (row): FoundObject => ({ kind: "stream", id: row.id, vendorId: row.vendorId, label: row.name, detail: row.vendor.name }),
-    ),
-  ];
+  return [...vendors.map(toVendorFound), ...assessments.map(toAssessmentFound), ...streams.map(toStreamFound)];
+}
+
+interface Below {
+  readonly id: string;
+  readonly vendorId: string;
+  readonly vendor: { readonly name: string };
+}
+
+function toVendorFound({ id, name, archivedAt }: { id: string; name: string; archivedAt: Date | null }): FoundObject {
+  return { kind: "vendor", id, vendorId: id, label: name, detail: archivedAt === null ? "Vendor" : "Archived vendor" };
+}
+
+function toAssessmentFound({ id, vendorId, vendor, reference }: Below & { readonly reference: string }): FoundObject {
+  return { kind: "assessment", id, vendorId, label: reference, detail: vendor.name };
+}
+
+function toStreamFound({ id, vendorId, vendor, name }: Below & { readonly name: string }): FoundObject {
+  return { kind: "stream", id, vendorId, label: name, detail: vendor.name };
 }

@@ -6,7 +6,7 @@ import { createBaa } from "@/server/baas/commands";
 
 const page = ({ vendorId }: { readonly vendorId: string }) => `/vendors/${encodeURIComponent(vendorId)}/baa/new`;
 
-export const POST = postHandler({ ...baaForm, page }, async ({ version: _, file, ...input }, { params: { vendorId } }) => {
+export const POST = postHandler({ ...baaForm, page }, async ({ file, ...input }, { params: { vendorId } }) => {
   await createBaa(await requireActor(), vendorId, { input, file: await copyOf(file) });
   revalidatePath("/", "layout");
   return { to: `/vendors/${encodeURIComponent(vendorId)}/baa` };
