@@ -1,6 +1,6 @@
 import { baaValidity } from "@/core/baa/validity";
 import { isBaaStatus } from "@/core/baa/baa";
-import { controlById } from "@/core/controls/catalogue";
+import { findingFor } from "@/core/controls/finding";
 import type { VendorListRow } from "@/core/vendor/vendor";
 import type { VendorRow } from "./vendor-table";
 
@@ -25,8 +25,8 @@ function validityOf({ baaStatus, baaExpiresOn }: VendorListRow, today: string) {
   return baaValidity({ status, signedOn: null, effectiveOn: today, expiresOn: baaExpiresOn }, today);
 }
 
-/** The row keeps `CON-01 Title` in one text. */
-function findingOf(text: string): VendorRow["worstFinding"] {
-  const control = controlById(text.split(" ", 1)[0] ?? "");
-  return control === null ? null : { severity: control.severity, title: control.title };
+/** The row keeps the control's id; what is shown says what fell short, since a control's title says what is good. */
+function findingOf(controlId: string): VendorRow["worstFinding"] {
+  const finding = findingFor(controlId);
+  return finding === null ? null : { severity: finding.severity, title: finding.sentence };
 }

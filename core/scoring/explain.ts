@@ -1,4 +1,5 @@
 import { controlById } from "@/core/controls/catalogue";
+import { findingFor } from "@/core/controls/finding";
 import type { ControlState } from "@/core/inference/outcome";
 import type { Part } from "@/core/scoring/result";
 
@@ -41,18 +42,19 @@ function because(state: ControlState): string {
   }
 }
 
+/** What closes this control, in its own words: an agreement is not closed by a refused delivery. */
 function change(state: ControlState): string | null {
+  const closes = findingFor(state.controlId)?.closes ?? "Evidence of the highest grade.";
   switch (state.status) {
     case "met":
       return state.confidence < 0.6 ? "Newer or stronger evidence would narrow the range." : null;
     case "not-applicable":
       return null;
     case "contradicted":
-      return "Amend the answer or explain the observation; then a refusal in a controlled test, or the setting itself, closes it.";
+      return `Amend the answer or explain the observation. Then: ${closes}`;
     case "gap":
-      return "A refusal in a controlled test, or the changed setting with the provider's documentation, closes it.";
     case "claimed":
     case "unknown":
-      return "Evidence would: the setting itself, or a refusal in a controlled test.";
+      return closes;
   }
 }

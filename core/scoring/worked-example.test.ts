@@ -55,7 +55,7 @@ describe("a part in words", () => {
   test.each([
     ["TRN-02", "Evidence disproves what the vendor said.", "Amend the answer"],
     ["DWG-01", "Evidence confirms it.", null],
-    ["TRN-05", "Nothing is known about it.", "Evidence would"],
+    ["TRN-05", "Nothing is known about it.", "Headers or settings that show TLS 1.2 or newer on every hop."],
   ])("%s", (id, because, change) => {
     const part = result.parts.find((one) => one.controlId === id);
     const state = result.inference.controls.find((one) => one.controlId === id);

@@ -1,5 +1,4 @@
 import "server-only";
-import { controlById } from "@/core/controls/catalogue";
 import type { AssessmentInput } from "@/core/inference/input";
 import { failureModes } from "@/core/inference/failure-mode";
 import type { Part, Result } from "@/core/scoring/result";
@@ -51,10 +50,11 @@ function lastVerified(input: AssessmentInput): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
+/** The id of the control that lost most of the points among those that fell short, or an empty text. */
 function worstFinding(result: Result): string {
   const fallen = result.parts.filter((part) => part.status === "gap" || part.status === "contradicted");
   const worst = fallen.toSorted((a, b) => moved(b) - moved(a))[0];
-  return worst === undefined ? "" : `${worst.controlId} ${controlById(worst.controlId)?.title ?? ""}`.trim();
+  return worst?.controlId ?? "";
 }
 
 const moved = (part: Part): number => part.weight * part.residual;
