@@ -59,9 +59,9 @@ export function BaaForm({ vendorId, vendorName, organisationName, baa, state }: 
         <TextField name="vendorParty" label="Their party" optional defaultValue={shown.vendorParty} />
       </div>
       <div className="grid gap-5 sm:grid-cols-3">
-        <DateField name="signedOn" label="Signed" optional defaultValue={shown.signedOn ?? ""} />
-        <DateField name="effectiveOn" label="Effective" optional defaultValue={shown.effectiveOn ?? ""} />
-        <DateField name="expiresOn" label="Last day" optional defaultValue={shown.expiresOn ?? ""} />
+        <DateField name="signedOn" label="Signed" optional defaultValue={dayText(shown.signedOn)} />
+        <DateField name="effectiveOn" label="Effective" optional defaultValue={dayText(shown.effectiveOn)} />
+        <DateField name="expiresOn" label="Last day" optional defaultValue={dayText(shown.expiresOn)} />
       </div>
       <BaaFileField current={shown.file?.name ?? null} />
       <RadioField
@@ -100,3 +100,5 @@ export function BaaForm({ vendorId, vendorName, organisationName, baa, state }: 
     </PostForm>
   );
 }
+
+const dayText = (day: string | null): string => day ?? "";

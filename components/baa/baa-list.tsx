@@ -26,8 +26,8 @@ export function BaaList({ vendorId, baas, now, archive }: BaaListProps) {
   if (baas.length === 0) {
     return (
       <EmptyState title="No BAA is recorded" action={add}>
-        A business associate agreement allows a vendor to handle patient data. It is a contract, not a configuration: it never raises the transport
-        number, and without one in force the grade is capped at F.
+        A business associate agreement allows a vendor to handle patient data. It is a contract, not a configuration: it never raises the
+        transport number, and without one in force the grade is capped at F.
       </EmptyState>
     );
   }
@@ -70,8 +70,14 @@ function OneBaa({ baa, now, archive }: { readonly baa: Baa; readonly now: string
           <BaaDates signedOn={baa.signedOn} effectiveOn={baa.effectiveOn} expiresOn={baa.expiresOn} now={now} />
           <KeyValueList
             rows={[
-              { label: "Between", value: [baa.organisationParty, baa.vendorParty].filter((party) => party !== "").join(" and ") || unknown },
-              { label: "Names these services", value: named.length === 0 ? <span className="text-ink-muted">None</span> : named.join(", ") },
+              {
+                label: "Between",
+                value: [baa.organisationParty, baa.vendorParty].filter((party) => party !== "").join(" and ") || unknown,
+              },
+              {
+                label: "Names these services",
+                value: named.length === 0 ? <span className="text-ink-muted">None</span> : named.join(", "),
+              },
               { label: "Signed copy", value: baa.file === null ? unknown : <FileLink baaId={baa.id} file={baa.file} /> },
               ...(baa.note === "" ? [] : [{ label: "Note", value: <span className="whitespace-pre-wrap">{baa.note}</span> }]),
             ]}

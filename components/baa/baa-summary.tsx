@@ -25,7 +25,13 @@ export function BaaSummary({ vendorId, baas, now }: BaaSummaryProps) {
         <BaaStateBadge validity={best} />
       </div>
       <p className="mt-2 text-sm text-ink-muted">
-        {inCharge === undefined || inCharge.expiresOn === null ? "No end date is recorded." : <>Ends <Time iso={inCharge.expiresOn} now={now} /></>}
+        {inCharge === undefined || inCharge.expiresOn === null ? (
+          "No end date is recorded."
+        ) : (
+          <>
+            Ends <Time iso={inCharge.expiresOn} now={now} />
+          </>
+        )}
       </p>
       <p className="mt-1 text-sm text-ink-muted">{elementWords(missing?.length ?? null)}</p>
       <p className="mt-2 text-sm">

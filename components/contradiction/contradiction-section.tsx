@@ -42,7 +42,9 @@ export function ContradictionSection({ contradictions, owners, actions }: Contra
             <OneContradiction record={first} owners={owners} actions={actions} />
             {more.length > 0 && (
               <div className="mt-2">
-                <Disclosure summary={`${String(more.length)} more ${more.length === 1 ? "statement" : "statements"} that the same item disproves`}>
+                <Disclosure
+                  summary={`${String(more.length)} more ${more.length === 1 ? "statement" : "statements"} that the same item disproves`}
+                >
                   <div className="flex flex-col gap-4 py-2">
                     {more.map((record) => (
                       <OneContradiction key={record.id} record={record} owners={owners} actions={actions} />
@@ -97,7 +99,10 @@ function OneContradiction({ record, owners, actions }: OneProps) {
     <ContradictionCard
       title={controlById(seen.controlId)?.title ?? seen.controlId}
       severity={seen.severity}
-      claim={{ text: seen.claim.text, source: seen.claim.questionId === null ? "A setting that the vendor showed" : `Answer to ${seen.claim.questionId}` }}
+      claim={{
+        text: seen.claim.text,
+        source: seen.claim.questionId === null ? "A setting that the vendor showed" : `Answer to ${seen.claim.questionId}`,
+      }}
       observation={{
         // With the line quoted below, the sentence need not quote it too.
         text: proof === null ? seen.observation.text : seen.observation.trace.sentence,
@@ -112,7 +117,14 @@ function OneContradiction({ record, owners, actions }: OneProps) {
       hint={seen.hint}
       state={<State record={record} />}
       settlement={
-        actions === null ? <Settled record={record} /> : <><Settled record={record} /><SettleForm record={record} owners={owners} actions={actions} /></>
+        actions === null ? (
+          <Settled record={record} />
+        ) : (
+          <>
+            <Settled record={record} />
+            <SettleForm record={record} owners={owners} actions={actions} />
+          </>
+        )
       }
     />
   );

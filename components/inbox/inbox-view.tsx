@@ -19,7 +19,10 @@ export function InboxView({ queues, now, hasVendors }: InboxViewProps) {
   if (busy.length === 0) return hasVendors ? <AllDone /> : <NothingYet />;
   return (
     <>
-      <ul aria-label="Queues" className="mb-8 grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 lg:grid-cols-5">
+      <ul
+        aria-label="Queues"
+        className="mb-8 grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 lg:grid-cols-5"
+      >
         {queues.map((queue) => (
           <QueueCount key={queue.kind} queue={queue} />
         ))}
@@ -27,7 +30,9 @@ export function InboxView({ queues, now, hasVendors }: InboxViewProps) {
       {busy.map((queue) => (
         <Queue key={queue.kind} queue={queue} now={now} />
       ))}
-      {idle.length > 0 && <p className="text-sm text-ink-muted">Nothing waits under {idle.map((queue) => words[queue.kind].idle).join(", ")}.</p>}
+      {idle.length > 0 && (
+        <p className="text-sm text-ink-muted">Nothing waits under {idle.map((queue) => words[queue.kind].idle).join(", ")}.</p>
+      )}
     </>
   );
 }
@@ -88,7 +93,11 @@ function QueueCount({ queue }: { readonly queue: WorkQueue }) {
 function Queue({ queue, now }: { readonly queue: WorkQueue; readonly now: string }) {
   const { title, act, date } = words[queue.kind];
   return (
-    <Section id={queue.kind} title={title} lead={queue.total > queue.items.length ? `The oldest ${String(queue.items.length)} of ${String(queue.total)}.` : undefined}>
+    <Section
+      id={queue.kind}
+      title={title}
+      lead={queue.total > queue.items.length ? `The oldest ${String(queue.items.length)} of ${String(queue.total)}.` : undefined}
+    >
       <Table
         caption={title}
         rows={queue.items}

@@ -22,7 +22,8 @@ export function FindingList({ vendorId, inference }: { readonly vendorId: string
           </LinkButton>
         }
       >
-        A finding is a control that fell short, by evidence or by the vendor&rsquo;s own words. What nobody has looked at is unknown, not well.
+        A finding is a control that fell short, by evidence or by the vendor&rsquo;s own words. What nobody has looked at is unknown, not
+        well.
       </EmptyState>
     );
   }

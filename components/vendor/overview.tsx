@@ -78,7 +78,9 @@ function Standing({ vendorId, result }: { readonly vendorId: string; readonly re
 
 /** The header line behind the verdict: of a confirmed open slot, the first in the order of the panel. */
 function proofOf(result: Result) {
-  const confirmed = failureModes.map((mode) => result.inference.exposure[mode]).filter((slot) => slot.state === "open" && slot.basis === "confirmed");
+  const confirmed = failureModes
+    .map((mode) => result.inference.exposure[mode])
+    .filter((slot) => slot.state === "open" && slot.basis === "confirmed");
   const trace = confirmed.flatMap((slot) => slot.traces).find(hasProof);
   if (trace === undefined) return undefined;
   const words = provingWords(trace.proof.text);

@@ -31,7 +31,12 @@ export function Register({ query, rows, previous, next, total, now, canWrite }: 
       ) : (
         <VendorTable rows={rows.map((row) => registerRow(row, today))} now={now} headings={headings(query)} sorted={sortedColumn(query)} />
       )}
-      <Pagination label="Pages of vendors" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} summary={summaryOf(rows.length, total)} />
+      <Pagination
+        label="Pages of vendors"
+        previousHref={hrefOf(previous)}
+        nextHref={hrefOf(next)}
+        summary={summaryOf(rows.length, total)}
+      />
     </>
   );
 }

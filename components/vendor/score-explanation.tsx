@@ -40,8 +40,8 @@ export function ScoreExplanation({ result }: { readonly result: Result }) {
         </Card>
       </div>
       <p className="mb-6 max-w-prose text-sm text-ink-muted">
-        Assurance is 100 × (1 − lost weight ÷ whole weight) over the controls that apply. A contract never raises the transport number; caps can
-        lower the grade. Method {result.methodVersion}, computed as of {result.asOf.slice(0, 10)}.
+        Assurance is 100 × (1 − lost weight ÷ whole weight) over the controls that apply. A contract never raises the transport number; caps
+        can lower the grade. Method {result.methodVersion}, computed as of {result.asOf.slice(0, 10)}.
       </p>
       {groupsOf(rows).map(({ group, rows: inGroup }) => (
         <Section key={group} id={group} title={groupWords[group]} lead={sumWords(inGroup)}>

@@ -37,7 +37,13 @@ export function StreamForm({ vendorId, stream, action }: StreamFormProps) {
   const hidden = { vendorId, ...(stream === null ? {} : { id: stream.id, version: String(stream.version) }) };
   return (
     <ActionForm id="stream" action={action} hidden={hidden} className="flex max-w-2xl flex-col gap-5">
-      <TextField name="name" label="Name" hint="As you would call it, e.g. Appointment reminders." defaultValue={shown.name} autoComplete="off" />
+      <TextField
+        name="name"
+        label="Name"
+        hint="As you would call it, e.g. Appointment reminders."
+        defaultValue={shown.name}
+        autoComplete="off"
+      />
       <TextAreaField
         name="fromDomains"
         label="From domains"
@@ -79,7 +85,10 @@ function serviceGroup(provider: Provider): ServiceGroup {
     label: provider.name,
     options: [
       { value: serviceChoice(provider.id, null), label: `${provider.name}: setting not known` },
-      ...provider.settings.map((setting) => ({ value: serviceChoice(provider.id, setting.id), label: `${provider.name}: ${setting.label}` })),
+      ...provider.settings.map((setting) => ({
+        value: serviceChoice(provider.id, setting.id),
+        label: `${provider.name}: ${setting.label}`,
+      })),
     ],
     card: <ProviderCard provider={provider} />,
   };

@@ -29,8 +29,8 @@ export function StreamSection({ vendorId, streams, exposures, archive }: StreamS
     <Section id="streams" title="Mail streams" actions={streams.length > 0 && add}>
       {streams.length === 0 ? (
         <EmptyState title="No mail stream yet" headingLevel={3} action={add}>
-          A stream is one way in which the vendor sends mail: the service that delivers it, its setting, and what the mail is about. Without one,
-          nobody can say which default is in control.
+          A stream is one way in which the vendor sends mail: the service that delivers it, its setting, and what the mail is about. Without
+          one, nobody can say which default is in control.
         </EmptyState>
       ) : (
         <div className={streams.length === 1 ? undefined : "grid gap-4 md:grid-cols-2"}>
@@ -48,7 +48,11 @@ export function StreamSection({ vendorId, streams, exposures, archive }: StreamS
   );
 }
 
-function Verbs(props: { readonly stream: MailStream; readonly base: string; readonly archive: NonNullable<StreamSectionProps["archive"]> }) {
+function Verbs(props: {
+  readonly stream: MailStream;
+  readonly base: string;
+  readonly archive: NonNullable<StreamSectionProps["archive"]>;
+}) {
   const { stream, base, archive } = props;
   return (
     <>

@@ -27,7 +27,9 @@ export function TraceList({ traces }: { readonly traces: readonly Trace[] }) {
 
 /** One sentence about several streams is one reason. */
 function distinct(traces: readonly Trace[]): readonly Trace[] {
-  const seen = new Map(traces.map((trace) => [`${trace.rule}|${trace.evidenceId ?? ""}|${trace.questionId ?? ""}|${trace.sentence}`, trace]));
+  const seen = new Map(
+    traces.map((trace) => [`${trace.rule}|${trace.evidenceId ?? ""}|${trace.questionId ?? ""}|${trace.sentence}`, trace]),
+  );
   return [...seen.values()];
 }
 

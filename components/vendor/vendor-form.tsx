@@ -25,7 +25,12 @@ export function VendorForm({ vendor, action }: VendorFormProps) {
   return (
     <ActionForm id="vendor" action={action} hidden={hidden} className="flex max-w-xl flex-col gap-5">
       <TextField name="name" label="Name" defaultValue={vendor?.name} autoComplete="off" />
-      <RadioField name="handlesPhi" legend="Does it handle patient data for you?" options={phiOptions} defaultValue={vendor?.handlesPhi ?? "yes"} />
+      <RadioField
+        name="handlesPhi"
+        legend="Does it handle patient data for you?"
+        options={phiOptions}
+        defaultValue={vendor?.handlesPhi ?? "yes"}
+      />
       <TextField name="website" label="Website" optional defaultValue={vendor?.website} inputMode="url" autoComplete="off" />
       <TextAreaField name="description" label="What it does for you" optional rows={3} defaultValue={vendor?.description} />
       <div className="flex flex-wrap gap-2">

@@ -61,7 +61,12 @@ function About({ vendor }: { readonly vendor: Vendor }) {
   if (vendor.website === "" && vendor.description === "") return null;
   return (
     <>
-      {vendor.description} {vendor.website !== "" && <TextLink href={vendor.website} rel="noreferrer">{new URL(vendor.website).host}</TextLink>}
+      {vendor.description}{" "}
+      {vendor.website !== "" && (
+        <TextLink href={vendor.website} rel="noreferrer">
+          {new URL(vendor.website).host}
+        </TextLink>
+      )}
     </>
   );
 }

@@ -42,7 +42,11 @@ test("a person settles it with a reason, it no longer caps, and can be taken bac
   await reopenContradiction(admin, id);
   expect(await capsOf(admin, vendorId)).toContain("open-critical-contradiction");
   expect(await openOnes(vendorId)).toBe(1);
-  const actions = await db().auditEntry.findMany({ where: { objectId: id }, orderBy: { sequence: "asc" }, select: { action: true, vendorId: true } });
+  const actions = await db().auditEntry.findMany({
+    where: { objectId: id },
+    orderBy: { sequence: "asc" },
+    select: { action: true, vendorId: true },
+  });
   expect(actions).toEqual(["contradiction.resolved", "contradiction.reopened"].map((action) => ({ action, vendorId })));
 });
 
@@ -84,7 +88,9 @@ test("the inbox names what waits, for its own organisation, and not for archived
     ["baa", 1],
     ["evidence", 0],
   ]);
-  expect(queues[1]?.items).toMatchObject([{ id: vendorId, vendorName: "Cedar Billing", what: expect.stringContaining("plaintext") as string }]);
+  expect(queues[1]?.items).toMatchObject([
+    { id: vendorId, vendorName: "Cedar Billing", what: expect.stringContaining("plaintext") as string },
+  ]);
   expect((await readInbox(stranger)).every((queue) => queue.total === 0 && queue.items.length === 0)).toBe(true);
   await archiveVendor(admin, vendorId, true);
   expect((await readInbox(admin)).every((queue) => queue.total === 0)).toBe(true);

@@ -17,7 +17,11 @@ interface Term {
   readonly expiry: string;
 }
 
-const contract = (term: Term): DemoAnswers => ({ Q1: "yes", Q4: "executed-in-term", Q5: { effective: term.effective, expiry: term.expiry } });
+const contract = (term: Term): DemoAnswers => ({
+  Q1: "yes",
+  Q4: "executed-in-term",
+  Q5: { effective: term.effective, expiry: term.expiry },
+});
 
 /** Says that everything is closed. */
 export function confidentAnswers(provider: string, setting: string, term: Term): DemoAnswers {

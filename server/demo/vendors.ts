@@ -97,7 +97,14 @@ function alderImaging({ on, header }: StoryClock): DemoVendor {
         ...{ stream: 0, title: "Configuration set of the reports", text: sesExport("phi-reports", "REQUIRE") },
         ...{ fileName: "configuration-set.json", origin: "from-vendor", collectedOn: on(-20) },
       },
-      { stream: 0, title: "Report as we received it", text: message, fileName: "report.eml", origin: "received-by-us", collectedOn: on(-11) },
+      {
+        stream: 0,
+        title: "Report as we received it",
+        text: message,
+        fileName: "report.eml",
+        origin: "received-by-us",
+        collectedOn: on(-11),
+      },
     ],
     assessment: {
       ...{ sentOn: on(-30), dueOn: on(-9), submittedOn: on(-10), message: "Our yearly look at how you send reports to us." },
@@ -127,8 +134,22 @@ function birchLaboratories({ on, header }: StoryClock): DemoVendor {
     baas: [baa(term.effective, term.expiry, { vendor: "Birch Laboratories Inc", services: ["sendgrid"] })],
     contact,
     evidence: [
-      { stream: 0, title: "Enforced TLS of the account", text: setting, fileName: "enforced-tls.json", origin: "from-vendor", collectedOn: on(-8) },
-      { stream: 0, title: "Result as we received it", text: message, fileName: "result.eml", origin: "received-by-us", collectedOn: on(-6) },
+      {
+        stream: 0,
+        title: "Enforced TLS of the account",
+        text: setting,
+        fileName: "enforced-tls.json",
+        origin: "from-vendor",
+        collectedOn: on(-8),
+      },
+      {
+        stream: 0,
+        title: "Result as we received it",
+        text: message,
+        fileName: "result.eml",
+        origin: "received-by-us",
+        collectedOn: on(-6),
+      },
     ],
     assessment: {
       ...{ sentOn: on(-40), dueOn: on(-15), submittedOn: on(-18), message: "" },
@@ -144,7 +165,12 @@ function cypressReferrals({ on, header }: StoryClock): DemoVendor {
     ...{ date: header(-4), marks: ["X-OriginatorOrg: cypress-referrals.test"] },
   });
   return {
-    about: { name: "Cypress Referrals", website: "https://cypress-referrals.example.net", handlesPhi: "yes", description: "Specialist letters." },
+    about: {
+      name: "Cypress Referrals",
+      website: "https://cypress-referrals.example.net",
+      handlesPhi: "yes",
+      description: "Specialist letters.",
+    },
     streams: [
       {
         ...{ name: "Referral letters", fromDomains: "cypress-referrals.test", providerId: "microsoft-365", settingId: "connector=none" },
@@ -154,7 +180,14 @@ function cypressReferrals({ on, header }: StoryClock): DemoVendor {
     baas: [baa(on(-600), on(41), { vendor: "Cypress Referrals LLP", services: ["microsoft-365"], missing: ["B6", "B12"] })],
     contact: { name: "Odile Marchand", email: "odile.marchand@cypress-referrals.test", role: "Practice manager" },
     evidence: [
-      { stream: 0, title: "Letter as we received it", text: message, fileName: "letter.eml", origin: "received-by-us", collectedOn: on(-4) },
+      {
+        stream: 0,
+        title: "Letter as we received it",
+        text: message,
+        fileName: "letter.eml",
+        origin: "received-by-us",
+        collectedOn: on(-4),
+      },
     ],
     assessment: null,
   };
@@ -181,7 +214,14 @@ function dogwoodScheduling({ on, header }: StoryClock): DemoVendor {
     baas: [baa(on(-300), on(430), { vendor: "Dogwood Scheduling Inc", services: ["google-workspace"] })],
     contact: { name: "Priya Nair", email: "priya.nair@dogwood-scheduling.test", role: "Operations" },
     evidence: [
-      { stream: 0, title: "Reminder as we received it", text: message, fileName: "reminder.eml", origin: "received-by-us", collectedOn: on(-33) },
+      {
+        stream: 0,
+        title: "Reminder as we received it",
+        text: message,
+        fileName: "reminder.eml",
+        origin: "received-by-us",
+        collectedOn: on(-33),
+      },
     ],
     assessment: { sentOn: on(-7), dueOn: on(21), submittedOn: null, message: "", answers: null },
   };
@@ -190,7 +230,12 @@ function dogwoodScheduling({ on, header }: StoryClock): DemoVendor {
 /** S1: the agreement ended yesterday, and the service runs on its default. */
 function elmTranscription({ on }: StoryClock): DemoVendor {
   return {
-    about: { name: "Elm Transcription", website: "https://elm-transcription.example.com", handlesPhi: "yes", description: "Dictated letters." },
+    about: {
+      name: "Elm Transcription",
+      website: "https://elm-transcription.example.com",
+      handlesPhi: "yes",
+      description: "Dictated letters.",
+    },
     streams: [
       {
         ...{ name: "Typed letters", fromDomains: "elm-transcription.test", providerId: "amazon-ses", settingId: "tls-policy=OPTIONAL" },
@@ -221,14 +266,32 @@ function fernBilling({ on, header }: StoryClock): DemoVendor {
     streams: [
       {
         ...{ name: "Statements", fromDomains: "fern-billing.test", providerId: "sendgrid", phiKinds: ["billing"] },
-        ...{ settingId: "enforced-tls:require_tls=true,require_valid_cert=true,version=1.2", volume: "under-10000", accountOwner: "vendor" },
+        ...{
+          settingId: "enforced-tls:require_tls=true,require_valid_cert=true,version=1.2",
+          volume: "under-10000",
+          accountOwner: "vendor",
+        },
       },
     ],
     baas: [baa(on(-800), on(295), { vendor: "Fern Billing Services", services: ["sendgrid"] })],
     contact: { name: "Grace Oduya", email: "grace.oduya@fern-billing.test", role: "Compliance" },
     evidence: [
-      { stream: 0, title: "Enforced TLS of the account", text: setting, fileName: "enforced-tls.json", origin: "from-vendor", collectedOn: on(-430) },
-      { stream: 0, title: "Statement as we received it", text: message, fileName: "statement.eml", origin: "received-by-us", collectedOn: on(-426) },
+      {
+        stream: 0,
+        title: "Enforced TLS of the account",
+        text: setting,
+        fileName: "enforced-tls.json",
+        origin: "from-vendor",
+        collectedOn: on(-430),
+      },
+      {
+        stream: 0,
+        title: "Statement as we received it",
+        text: message,
+        fileName: "statement.eml",
+        origin: "received-by-us",
+        collectedOn: on(-426),
+      },
     ],
     assessment: null,
   };
@@ -247,7 +310,13 @@ function gorseTelehealth({ on }: StoryClock): DemoVendor {
     baas: [{ status: "unsigned", vendorParty: "Gorse Telehealth", organisationParty: "Harbour Clinic" }],
     contact: { name: "Marek Lind", email: "marek.lind@gorse-telehealth.test", role: "Support" },
     evidence: [],
-    assessment: { sentOn: on(-62), dueOn: on(-34), submittedOn: null, message: "Please name who can answer, if it is not you.", answers: null },
+    assessment: {
+      sentOn: on(-62),
+      dueOn: on(-34),
+      submittedOn: null,
+      message: "Please name who can answer, if it is not you.",
+      answers: null,
+    },
   };
 }
 
@@ -260,7 +329,12 @@ function hazelPharmacy({ on, header }: StoryClock): DemoVendor {
     ...{ date: header(-3), marks: sesMarks("hazel-pharmacy.test") },
   });
   return {
-    about: { name: "Hazel Pharmacy Services", website: "https://hazel-pharmacy.example.com", handlesPhi: "yes", description: "Prescriptions." },
+    about: {
+      name: "Hazel Pharmacy Services",
+      website: "https://hazel-pharmacy.example.com",
+      handlesPhi: "yes",
+      description: "Prescriptions.",
+    },
     streams: [
       {
         ...{ name: "Prescription notices", fromDomains: "hazel-pharmacy.test", providerId: "amazon-ses", settingId: "tls-policy=REQUIRE" },
@@ -278,7 +352,14 @@ function hazelPharmacy({ on, header }: StoryClock): DemoVendor {
         ...{ stream: 0, title: "Configuration set of the notices", text: sesExport("rx-notices", "REQUIRE") },
         ...{ fileName: "configuration-set.json", origin: "from-vendor", collectedOn: on(-9) },
       },
-      { stream: 0, title: "Notice as we received it", text: message, fileName: "notice.eml", origin: "received-by-us", collectedOn: on(-3) },
+      {
+        stream: 0,
+        title: "Notice as we received it",
+        text: message,
+        fileName: "notice.eml",
+        origin: "received-by-us",
+        collectedOn: on(-3),
+      },
     ],
     assessment: {
       ...{ sentOn: on(-16), dueOn: on(5), submittedOn: on(-1), message: "Please have your mail administrator at hand." },

@@ -30,7 +30,14 @@ export const workSelects = {
       select: { snapshot: true, firstSeenAt: true },
     },
   } satisfies Prisma.VendorSelect,
-  vendor: { id: true, name: true, baaStatus: true, baaExpiresOn: true, lastVerifiedOn: true, createdAt: true } satisfies Prisma.VendorSelect,
+  vendor: {
+    id: true,
+    name: true,
+    baaStatus: true,
+    baaExpiresOn: true,
+    lastVerifiedOn: true,
+    createdAt: true,
+  } satisfies Prisma.VendorSelect,
 };
 
 type AssessmentRow = Prisma.AssessmentGetPayload<{ select: typeof workSelects.assessment }>;
