@@ -14,10 +14,28 @@ test("the first visit creates the organisation, and its administrator invites co
   await page.getByRole("button", { name: "Create organisation" }).click();
   await expect(page.getByRole("heading", { name: `Welcome, ${people.admin.name}` })).toBeVisible();
   await page.context().storageState({ path: sessionFile("admin") });
+  await page.getByRole("link", { name: "Start empty" }).click();
+  await expect(page.getByRole("heading", { name: "No vendors yet" })).toBeVisible();
   await page.goto("/set-up");
   await expect(page, "set-up is over").not.toHaveURL(/set-up/);
   await join(await invite(page, "analyst"), browser, "analyst");
   await join(await invite(page, "viewer"), browser, "viewer");
+});
+
+test("the demo story, which was offered at the start, can still be loaded, and says on every page that it is invented", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ storageState: sessionFile("admin") });
+  const page = await context.newPage();
+  await page.goto("/set-up/start");
+  await page.getByRole("button", { name: "Load the demo story" }).click();
+  await expect(page).toHaveURL(/\/vendors$/);
+  await expect(page.getByRole("row", { name: /Alder Imaging Demo/ })).toBeVisible();
+  await page.goto("/outbox");
+  const banner = page.getByRole("complementary", { name: "Demo data" });
+  await expect(banner).toContainText("These vendors are invented.");
+  await expect(banner.getByRole("button", { name: "Remove demo data" })).toBeVisible();
+  await context.close();
 });
 
 async function invite(page: Page, person: "analyst" | "viewer"): Promise<string> {
