@@ -9,6 +9,7 @@ import { db, type Tx } from "@/server/db/client";
 import { transaction } from "@/server/db/transaction";
 import { prepareDocument, prepareItem, recordEvidence, type PreparedItem, type RawItem } from "@/server/evidence/store-evidence";
 import { organisationSettings } from "@/server/organisations/queries";
+import { consume } from "@/server/rate-limit/consume";
 import { attachmentKind } from "./attachment-kind";
 import { auditSubject } from "./audit-subject";
 import type { Respondent } from "./respondent";
@@ -21,6 +22,7 @@ import { requireOpenQuestion, startAssessment } from "./save-answer";
  * @throws AppError `not-found` · `invalid-state` · `too-large` · `unsupported-type` · `invalid-input` with what to bring instead
  */
 export async function attachEvidence(respondent: Respondent, questionId: string, raw: RawItem): Promise<string> {
+  await consume("attachments by assessment", respondent.assessmentId, ATTACHMENTS);
   // Checked before the bytes are kept, and again in the transaction that writes the rows.
   const question = requireRoom(await readAssessment(db(), respondent), questionId);
   const item = await prepare(respondent, question, raw);
@@ -29,7 +31,9 @@ export async function attachEvidence(respondent: Respondent, questionId: string,
     requireRoom(assessment, questionId);
     const { organisationId, vendorId, id: assessmentId } = assessment;
     const place = { organisationId, vendorId, assessmentId, questionId, collectedBy: respondent.name, collectedById: null };
-    const title = (raw.fileName ?? "").slice(0, 160);
+    const title = Array.from(raw.fileName ?? "")
+      .slice(0, 80)
+      .join("");
     const id = await recordEvidence(tx, place, { item, input: evidenceInput.parse({ title, origin: "from-vendor" }) });
     await startAssessment(tx, respondent, assessment);
     await appendAudit(tx, auditSubject(respondent), {
@@ -43,6 +47,9 @@ export async function attachEvidence(respondent: Respondent, questionId: string,
     return id;
   });
 }
+
+/** What is taken back frees its row at once, but its bytes only with the next sweep. */
+const ATTACHMENTS = { limit: 200, seconds: 3600 } as const;
 
 /**
  * Takes an item back that was never sent. What came with answers that were sent stays.

@@ -12,6 +12,7 @@ import { moveAssessment } from "@/server/assessments/move";
 import { appendAudit } from "@/server/audit/append";
 import type { Tx } from "@/server/db/client";
 import { transaction } from "@/server/db/transaction";
+import { consume } from "@/server/rate-limit/consume";
 import { auditSubject } from "./audit-subject";
 import { isLocked } from "./queries";
 import type { Respondent } from "./respondent";
@@ -33,9 +34,11 @@ export type SavedAnswer =
 /**
  * Saves one answer; every version is kept. The first one starts the assessment. Saving what is saved already changes nothing,
  * so that a retry is harmless; saving over a version that the form did not start from is refused, with both kept.
- * @throws AppError `not-found` also for a question that is not shown · `invalid-state` once it was sent · `conflict`
+ * @throws AppError `not-found` also for a question that is not shown · `invalid-state` once it was sent · `conflict` ·
+ * `rate-limited`
  */
 export async function saveAnswer(respondent: Respondent, given: AnswerToSave): Promise<SavedAnswer> {
+  await consume("answers by assessment", respondent.assessmentId, SAVES);
   return transaction(async (tx) => {
     const assessment = await readAssessment(tx, respondent);
     const question = requireOpenQuestion(assessment, given.questionId);
@@ -47,6 +50,9 @@ export async function saveAnswer(respondent: Respondent, given: AnswerToSave): P
     return { ok: true, ...written, missing: missingParts(question, answers) };
   });
 }
+
+/** Every version is kept, so their number needs an end: several people who type without a pause stay below it. */
+const SAVES = { limit: 1200, seconds: 600 } as const;
 
 /** The question, when it is shown and may still be answered. @throws AppError `not-found`, `invalid-state` */
 export function requireOpenQuestion(assessment: RespondentAssessment, questionId: string): Question {
