@@ -57,7 +57,7 @@ export async function makeAuthorisationWorld(): Promise<AuthorisationWorld> {
   const { assessmentId, messageId } = await sendAssessment(admin, vendorId, sendingInput.parse(sending));
   await db().assessment.update({
     where: { organisationId_id: { organisationId, id: assessmentId } },
-    data: { decidedById: admin.memberId },
+    data: { decidedById: admin.memberId, dueOn: "2020-01-31" },
   });
   const { invitationId } = await inviteMember(admin, { email: "new@zebra.example.com", role: "viewer" });
   const reportId = await createReport(admin, { vendorId });
