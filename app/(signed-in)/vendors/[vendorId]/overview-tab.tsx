@@ -1,5 +1,6 @@
 import { BaaSummary } from "@/components/baa/baa-summary";
 import { ContradictionSection } from "@/components/contradiction/contradiction-section";
+import { VendorReports } from "@/components/report/vendor-reports";
 import { ContactCard } from "@/components/vendor/contact-card";
 import { LatestAssessments } from "@/components/vendor/latest-assessments";
 import { LatestEvidence } from "@/components/vendor/latest-evidence";
@@ -11,7 +12,9 @@ import { listContacts } from "@/server/contacts/queries";
 import { listContradictions } from "@/server/contradictions/queries";
 import { listEvidence } from "@/server/evidence/queries";
 import { listMembers } from "@/server/members/queries";
+import { listReports } from "@/server/reports/queries";
 import { listStreams } from "@/server/streams/queries";
+import { createReportOf } from "../../reports/actions";
 import { assign, reopen, resolve } from "./contradiction-actions";
 import { addContact, dropContact } from "./contact-actions";
 import type { VendorPageData } from "./frame";
@@ -20,7 +23,7 @@ import { putStreamAway } from "./stream-actions";
 /** Everything of a vendor that an analyst wants at once. */
 export async function OverviewTab({ page }: { readonly page: VendorPageData }) {
   const { actor, vendor, result, canWrite, now } = page;
-  const [contradictions, streams, baas, contacts, evidence, assessments, owners] = await Promise.all([
+  const [contradictions, streams, baas, contacts, evidence, assessments, owners, reports] = await Promise.all([
     listContradictions(actor, vendor.id),
     listStreams(actor, vendor.id),
     listBaas(actor, vendor.id),
@@ -28,6 +31,7 @@ export async function OverviewTab({ page }: { readonly page: VendorPageData }) {
     listEvidence(actor, { vendorId: vendor.id, streamId: null, kind: null, grade: null, withdrawn: false, after: null }),
     listAssessments(actor, { vendorId: vendor.id, states: [], after: null }),
     listMembers(actor),
+    listReports(actor, { vendorId: vendor.id }),
   ]);
   const side = (
     <>
@@ -42,6 +46,7 @@ export async function OverviewTab({ page }: { readonly page: VendorPageData }) {
       <StreamSection {...shared} streams={streams} exposures={result.inference.streams} archive={canWrite ? putStreamAway : null} />
       <LatestEvidence {...shared} rows={evidence.rows.slice(0, 6)} more={evidence.rows.length > 6} />
       <LatestAssessments {...shared} rows={assessments.rows.slice(0, 5)} />
+      <VendorReports vendorId={vendor.id} rows={reports.rows.slice(0, 5)} create={canWrite ? createReportOf : null} />
     </Overview>
   );
 }
