@@ -31,10 +31,10 @@ export function FindingCard(props: FindingCardProps) {
   return (
     <article className="rounded-lg border border-line bg-surface p-4">
       <header className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">
+        <h2 className="font-semibold">
           <span className="me-2 font-mono text-xs font-normal text-ink-muted">{props.controlId}</span>
           {props.title}
-        </h3>
+        </h2>
         <SeverityMark severity={props.severity} />
         <StatusBadge status={props.status} />
       </header>
