@@ -91,7 +91,7 @@ async function everythingSent(page: Page): Promise<readonly string[]> {
   const sent: string[] = [];
   await page.exposeFunction("tellStory", (text: string) => sent.push(text));
   await page.addInitScript(() => {
-    const { fetch: original } = window;
+    const original = window.fetch.bind(window);
     window.fetch = async (input, init) => {
       const tell = Reflect.get(window, "tellStory") as (text: string) => Promise<void>;
       await tell(`${input instanceof Request ? input.url : String(input)}\n${await new Response(init?.body ?? null).text()}`);

@@ -1,9 +1,11 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { organisationName, people, type Person, sessionFile } from "./support/people";
 
 test("the first visit creates the organisation, and its administrator invites colleagues", async ({ page, browser }) => {
   await page.goto("/");
   await expect(page).toHaveURL(/\/set-up$/);
+  await expectAccessible(page);
   await page.getByLabel("Name of your organisation").fill(organisationName);
   await page.getByLabel("Your name").fill(people.admin.name);
   await page.getByRole("button", { name: "Create organisation" }).click();
@@ -53,6 +55,7 @@ async function join(link: string, browser: Browser, person: Person): Promise<voi
   const page = await context.newPage();
   await page.goto(link);
   await expect(page.getByRole("heading", { name: `Join ${organisationName}` })).toBeVisible();
+  await expectAccessible(page);
   await page.getByLabel("Your name").fill(people[person].name);
   await page.getByLabel("Password").fill(people[person].password);
   await page.getByRole("button", { name: "Join" }).click();

@@ -13,7 +13,7 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
   const caveats = [...new Set(shown.flatMap((setting) => setting.caveats))];
   return (
     <Card className="text-sm">
-      <h3 className="font-semibold">{provider.name}</h3>
+      <h2 className="font-semibold">{provider.name}</h2>
       <div className="mt-2 overflow-x-auto">
         <table className="w-full border-collapse text-xs">
           <caption className="sr-only">What {provider.name} does when the receiver is in this state</caption>

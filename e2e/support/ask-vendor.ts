@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 import { currentQuestionnaire } from "@/core/questionnaire/registry";
 import { canonicalJson } from "@/core/scoring/canonical-json";
 import { openDatabase, type Db } from "@/server/db/client";
@@ -35,7 +35,8 @@ async function ask(
   });
   const { organisationId, id: createdById } = member;
   const token = randomBytes(32).toString("base64url");
-  const reference = `A-9${randomBytes(4).toString("hex")}`;
+  // A number, as the application gives them: it goes on from the highest of the newest.
+  const reference = `A-${String(randomInt(1e9, 1e12))}`;
   const name = `Cedar Billing ${reference}`;
   const vendor = await db.vendor.create({ data: { organisationId, name, nameKey: name.toLowerCase() }, select: { id: true } });
   const assessment = await db.assessment.create({
