@@ -36,10 +36,13 @@ await speakPlainly(async () => {
 
 async function runEverything(): Promise<Outcome[]> {
   const checks = await runScript("check.ts");
+  // Before the server tests: one of them kills the built application and looks what is left.
+  const build = await runScript("e2e.ts", ["--build-only"]);
   const units = await runTool("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`]);
   const stories = await runScript("e2e.ts", [], { environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT } });
   return [
     { name: "checks", run: checks, tally: null },
+    { name: "build", run: build, tally: null },
     { name: "unit and server tests", run: units, tally: tallyOfVitest(VITEST_REPORT) },
     { name: "stories in the browser", run: stories, tally: tallyOfPlaywright(PLAYWRIGHT_REPORT) },
   ];

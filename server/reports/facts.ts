@@ -30,14 +30,13 @@ export async function readReportFacts(tx: Tx, actor: Actor, request: { subject: 
   await recomputeVendor(tx, scope, request.now);
   const stored = await resultFor(tx, scope, asked.assessmentId);
   const assessmentId = asked.assessmentId ?? stored.assessmentId;
-  const [names, vendor, assessment] = await Promise.all([
-    tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } }),
-    tx.vendor.findFirstOrThrow({
-      where: { organisationId, id: scope.vendorId },
-      select: { id: true, name: true, website: true, isDemo: true, nextDueOn: true },
-    }),
-    readAssessment(tx, organisationId, assessmentId),
-  ]);
+  // One after the other: a transaction has one connection, and the driver will refuse a second query on a busy one.
+  const names = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { name: true } });
+  const vendor = await tx.vendor.findFirstOrThrow({
+    where: { organisationId, id: scope.vendorId },
+    select: { id: true, name: true, website: true, isDemo: true, nextDueOn: true },
+  });
+  const assessment = await readAssessment(tx, organisationId, assessmentId);
   const input = {
     demo: vendor.isDemo,
     organisation: names.name,
