@@ -1,3 +1,4 @@
+import { dayInWords } from "@/core/calendar/day-in-words";
 import type { Answer, AnswerValue } from "@/core/questionnaire/answer";
 import type { Question } from "@/core/questionnaire/questionnaire";
 
@@ -23,9 +24,7 @@ function wordsOf(question: Question, value: AnswerValue, rowId: string | null): 
     case "number":
       return String(value.number);
     case "dates":
-      return Object.entries(value.dates)
-        .map(([field, date]) => `${field} ${date}`)
-        .join(", ");
+      return dateWords(question, value.dates);
     case "file":
       return `${String(value.evidenceIds.length)} attached`;
     case "per-file":
@@ -36,6 +35,13 @@ function wordsOf(question: Question, value: AnswerValue, rowId: string | null): 
 function labelsOf(question: Question, ids: readonly string[]): string {
   const choices = "choices" in question.body ? question.body.choices : [];
   return ids.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join("; ");
+}
+
+function dateWords(question: Question, dates: Readonly<Record<string, string>>): string {
+  const fields = question.body.type === "dates" ? question.body.fields : [];
+  return Object.entries(dates)
+    .map(([id, date]) => `${fields.find((field) => field.id === id)?.label ?? id}: ${dayInWords(date)}`)
+    .join("; ");
 }
 
 function cellWords(question: Question, cells: Readonly<Record<string, string>>, rowId: string | null): string {

@@ -1,3 +1,4 @@
+import { dayInWords } from "@/core/calendar/day-in-words";
 import type { Answer, AnswerValue } from "@/core/questionnaire/answer";
 import type { Question, QuestionBody } from "@/core/questionnaire/questionnaire";
 
@@ -23,7 +24,7 @@ function valueText(body: QuestionBody, value: AnswerValue, controlId: string | n
     case "number":
       return body.type === "number" ? `${String(value.number)} ${body.unit}`.trim() : String(value.number);
     case "dates":
-      return listed(Object.entries(value.dates).map(([id, date]) => `${dateLabel(body, id)}: ${date}`));
+      return listed(Object.entries(value.dates).map(([id, date]) => `${dateLabel(body, id)}: ${dayInWords(date)}`));
     case "file":
       return `${String(value.evidenceIds.length)} ${value.evidenceIds.length === 1 ? "file" : "files"} attached`;
     case "per-file":

@@ -1,3 +1,4 @@
+import { dayInWords } from "@/core/calendar/day-in-words";
 import type { Answer, AnswerValue } from "@/core/questionnaire/answer";
 import type { PublicBody, PublicQuestion } from "@/core/questionnaire/public-view";
 
@@ -20,7 +21,7 @@ function valueWords(body: PublicBody, value: AnswerValue, fileNames: ReadonlyMap
     case "number":
       return [body.type === "number" ? `${String(value.number)} ${body.unit}` : String(value.number)];
     case "dates":
-      return body.type === "dates" ? pairs(body.fields, value.dates, (date) => date) : [];
+      return body.type === "dates" ? pairs(body.fields, value.dates, dayInWords) : [];
     case "file":
       return value.evidenceIds.map((id) => fileNames.get(id) ?? "A file that was removed");
     case "per-file":

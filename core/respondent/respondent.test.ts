@@ -17,8 +17,8 @@ describe("answers in words", () => {
     ]);
     expect(words("Q16", { type: "text", text: "a = b\nc" })).toEqual(["a = b", "c"]);
     expect(words("Q5", { type: "dates", dates: { expiry: "2028-01-01", effective: "2026-01-01" } })).toEqual([
-      "Start date: 2026-01-01",
-      "End date or next review date: 2028-01-01",
+      "Start date: 1 January 2026",
+      "End date or next review date: 1 January 2028",
     ]);
     expect(words("Q13", { type: "file", evidenceIds: ["e1", "gone"] })).toEqual(["visit.eml", "A file that was removed"]);
     expect(words("Q14", { type: "per-file", choices: { e1: "expired" } })).toEqual(["visit.eml: Its certificate had expired"]);

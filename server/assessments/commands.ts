@@ -1,5 +1,6 @@
 import "server-only";
 import type { SendingInput } from "@/core/assessment/schema";
+import { dayInWords } from "@/core/calendar/day-in-words";
 import { AppError } from "@/core/errors/app-error";
 import { currentQuestionnaire } from "@/core/questionnaire/registry";
 import { canonicalJson } from "@/core/scoring/canonical-json";
@@ -49,7 +50,7 @@ async function send(tx: Tx, actor: Actor, { vendorId, input }: Sending): Promise
     objectType: "assessment",
     objectId: assessmentId,
     vendorId,
-    summary: `sent the questionnaire to ${input.contactName} (${input.contactEmail}), due ${input.dueOn}`,
+    summary: `sent the questionnaire to ${input.contactName} (${input.contactEmail}), due ${dayInWords(input.dueOn)}`,
     detail: { questionnaire: currentQuestionnaire.id, version: currentQuestionnaire.version },
   });
   await recomputeVendor(tx, { organisationId, vendorId });

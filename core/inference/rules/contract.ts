@@ -1,11 +1,12 @@
 import { missingElements } from "@/core/baa/elements";
 import { baaValidity } from "@/core/baa/validity";
+import { dayInWords } from "@/core/calendar/day-in-words";
 import type { DeliveryObservation } from "@/core/evidence/observation";
 import type { Claim } from "@/core/inference/claim";
 import type { ControlEffect } from "@/core/inference/effect";
 import type { AssessmentInput, BaaInput } from "@/core/inference/input";
 import { seenProviders } from "@/core/inference/lane";
-import { dayInWords, plainTrace, traceOf } from "@/core/inference/rules/telling";
+import { plainTrace, traceOf } from "@/core/inference/rules/telling";
 import type { Strength } from "@/core/inference/strength";
 import { gradeConfidence, strengthOf, wordAlone } from "@/core/inference/strength";
 import { providerById } from "@/core/providers/catalogue";

@@ -1,28 +1,7 @@
+import { dayInWords } from "@/core/calendar/day-in-words";
 import type { Observation } from "@/core/evidence/observation";
 import type { Trace } from "@/core/inference/trace";
 import type { Source } from "@/core/providers/provider";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** `3 May 2026` for an ISO date or date-time, by its UTC day; the text itself when it is no date. */
-export function dayInWords(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return `${String(date.getUTCDate())} ${months[date.getUTCMonth()] ?? ""} ${String(date.getUTCFullYear())}`;
-}
 
 /** ` on 3 May 2026`, or nothing when the event carries no date. */
 export function onDay(observation: Observation): string {
