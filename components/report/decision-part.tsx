@@ -6,6 +6,7 @@ import { VerdictHeader } from "@/components/score/verdict-header";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import type { Exposure, FailureMode, SlotState } from "@/core/inference/failure-mode";
 import type { ReportModel, ReportSlot } from "@/core/report/report";
+import { slotWords } from "@/core/report/words";
 import type { Cap } from "@/core/scoring/result";
 import { Bullets, Day, Part, Subheading } from "./report-parts";
 
@@ -78,6 +79,9 @@ function DecisionFacts({ decision }: { readonly decision: ReportModel["decision"
   );
 }
 
+/** A frozen report keeps the vendor's claim in the words of a slot, and nowhere else. */
+const claimedClosed = slotWords({ state: "unknown", claim: "closed", traces: [] });
+
 function exposureOf(slots: readonly ReportSlot[]): Exposure {
   const of = (mode: FailureMode): SlotState => {
     const slot = slots.find((one) => one.mode === mode);
@@ -91,8 +95,8 @@ function exposureOf(slots: readonly ReportSlot[]): Exposure {
   };
 }
 
-function slotOf({ state, basis, asPlaintext }: ReportSlot): SlotState {
+function slotOf({ state, basis, asPlaintext, words }: ReportSlot): SlotState {
   if (state === "closed") return { state, basis: basis === "refusal" ? "refusal" : "documented", traces: [] };
-  if (state === "unknown") return { state, claim: null, traces: [] };
+  if (state === "unknown") return { state, claim: words === claimedClosed ? "closed" : null, traces: [] };
   return { state, basis: basis === "confirmed" || basis === "documented" ? basis : "presumed", asPlaintext, traces: [] };
 }

@@ -1,4 +1,5 @@
 import type { StreamInput } from "@/core/inference/input";
+import { visibleQuestions } from "@/core/questionnaire/visible";
 import { providerById, settingOf } from "@/core/providers/catalogue";
 import { providerName, type ReportContext } from "./context";
 import { exposureSlots } from "./decision-section";
@@ -74,13 +75,14 @@ const baaWords = {
 function scopeQuestionnaire(context: ReportContext): Scope["questionnaire"] {
   const { questionnaire, answers } = context.facts.input;
   if (questionnaire === null) return null;
-  const answered = questionnaire.questions.filter((question) => answers[question.id] !== undefined).length;
+  const shown = visibleQuestions(questionnaire, answers);
+  const answered = shown.filter((question) => answers[question.id] !== undefined).length;
   return {
     id: questionnaire.id,
     version: questionnaire.version,
     title: questionnaire.title,
     answered,
-    asked: questionnaire.questions.length,
+    asked: shown.length,
   };
 }
 
