@@ -74,7 +74,7 @@ const truths: Readonly<Record<AssessmentMessage["state"], string>> = {
   queued: "It is sent as soon as the mail server takes it.",
   sent: "The mail server took it. Whether it arrived shows when the link is opened.",
   failed: "The mail server refused it. Copy the link, or make a new one for another address.",
-  cancelled: "It was taken back, its link no longer works.",
+  cancelled: "Its link was ended and no longer works.",
 };
 
 function MessageTruth({ message, waiting }: { readonly message: AssessmentMessage; readonly waiting: boolean }) {

@@ -24,16 +24,22 @@ export function BaaSummary({ vendorId, baas, now }: BaaSummaryProps) {
         <h2 className="text-sm font-semibold">BAA</h2>
         <BaaStateBadge validity={best} />
       </div>
-      <p className="mt-2 text-sm text-ink-muted">
-        {inCharge === undefined || inCharge.expiresOn === null ? (
-          "No end date is recorded."
-        ) : (
-          <>
-            Ends <Time iso={inCharge.expiresOn} now={now} />
-          </>
-        )}
-      </p>
-      <p className="mt-1 text-sm text-ink-muted">{elementWords(missing?.length ?? null)}</p>
+      {inCharge === undefined ? (
+        <p className="mt-2 text-sm text-ink-muted">Nobody has recorded an agreement with this vendor.</p>
+      ) : (
+        <>
+          <p className="mt-2 text-sm text-ink-muted">
+            {inCharge.expiresOn === null ? (
+              "No end date is recorded."
+            ) : (
+              <>
+                Ends <Time iso={inCharge.expiresOn} now={now} />
+              </>
+            )}
+          </p>
+          <p className="mt-1 text-sm text-ink-muted">{elementWords(missing?.length ?? null)}</p>
+        </>
+      )}
       <p className="mt-2 text-sm">
         <TextLink href={`/vendors/${vendorId}/baa`}>{baas.length === 0 ? "Record a BAA" : "Read and edit"}</TextLink>
       </p>

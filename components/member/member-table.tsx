@@ -53,14 +53,14 @@ function RoleCell({ member, verbs }: { readonly member: MemberRow; readonly verb
   if (verbs === null) return roleTexts[member.role].name;
   const options = roles.map((role) => ({ value: role, label: roleTexts[role].name }));
   return (
-    <ActionForm action={verbs.setRole} hidden={{ id: member.id }} className="flex items-center gap-2">
+    <ActionForm action={verbs.setRole} hidden={{ id: member.id }} className="flex flex-wrap items-center gap-2">
       <Select
         key={member.role}
         name="role"
         aria-label={`Role of ${member.name}`}
         options={options}
         defaultValue={member.role}
-        className="max-w-44"
+        className="w-36"
       />
       <SubmitButton variant="secondary" size="sm">
         Change<span className="sr-only"> role of {member.name}</span>

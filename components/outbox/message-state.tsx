@@ -8,7 +8,7 @@ const looks = {
   queued: { tone: "accent", icon: Clock, word: "Being sent" },
   sent: { tone: "good", icon: CircleCheck, word: "Sent" },
   failed: { tone: "bad", icon: CircleAlert, word: "Not delivered" },
-  cancelled: { tone: "neutral", icon: CircleSlash, word: "Taken back" },
+  cancelled: { tone: "neutral", icon: CircleSlash, word: "Link ended" },
 } as const;
 
 /** What became of a message: shape, word and colour. */

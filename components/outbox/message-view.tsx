@@ -43,7 +43,7 @@ export function MessageView({ line, body, link, resend }: MessageViewProps) {
           ]}
         />
         <Card className="mt-4 max-w-prose break-words whitespace-pre-wrap">
-          {isCancelled ? "The text was deleted when the message was taken back. Its link no longer works." : body}
+          {isCancelled ? "Its link was ended and no longer works, so the text was deleted." : body}
         </Card>
       </Section>
       {resend !== null && !isCancelled && (

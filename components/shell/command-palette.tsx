@@ -2,7 +2,7 @@
 
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import type { Command } from "./command";
 
@@ -18,6 +18,7 @@ export interface CommandPaletteProps {
 /** The button for ⌘K. The palette itself is loaded when somebody first wants it. */
 export function CommandPalette({ commands, find }: CommandPaletteProps) {
   const [wanted, setWanted] = useState(0);
+  const apple = useSyncExternalStore(never, isApple, () => false);
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
@@ -40,10 +41,15 @@ export function CommandPalette({ commands, find }: CommandPaletteProps) {
         <Search aria-hidden="true" className="size-4 shrink-0" />
         <span className="flex-1 text-start">Find or do</span>
         <span aria-hidden="true">
-          <Kbd>⌘K</Kbd>
+          <Kbd>{apple ? "⌘K" : "Ctrl K"}</Kbd>
         </span>
       </button>
       {wanted > 0 && <CommandDialog wanted={wanted} commands={commands} find={find} />}
     </>
   );
 }
+
+/** What a keyboard is called does not change while a page is open. */
+const never = () => () => undefined;
+
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -67,7 +67,7 @@ export const toWork = {
       ...ofVendor(row, "contradiction"),
       what: worst?.seen.observation.trace.sentence ?? "What was said and what was seen do not fit together",
       since: (worst?.firstSeenAt ?? new Date(0)).toISOString(),
-      why: `The vendor says: ${worst?.seen.claim.text ?? ""}.${more}`,
+      why: `The vendor says: ${(worst?.seen.claim.text ?? "").replace(/\.$/, "")}.${more}`,
     };
   },
   baa: (row: VendorRow, today: string): WorkItem => ({ ...ofVendor(row, "baa"), ...baaWords(row, today) }),

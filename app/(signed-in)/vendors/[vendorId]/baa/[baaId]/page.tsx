@@ -17,7 +17,13 @@ export default async function EditBaaPage({ params, searchParams }: { readonly p
   const state = await heldForm(await param(searchParams, "form"));
   return (
     <>
-      <PageHeader title="Edit BAA" crumbs={[{ href: `/vendors/${vendor.id}/baa`, label: vendor.name }]} />
+      <PageHeader
+        title="Edit BAA"
+        crumbs={[
+          { href: "/vendors", label: "Vendors" },
+          { href: `/vendors/${vendor.id}/baa`, label: vendor.name },
+        ]}
+      />
       <BaaForm vendorId={vendor.id} vendorName={vendor.name} organisationName="" baa={baa} state={state} />
     </>
   );

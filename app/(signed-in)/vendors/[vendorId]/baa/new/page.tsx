@@ -14,7 +14,13 @@ export default async function NewBaaPage({ params, searchParams }: { readonly pa
   const state = await heldForm(await param(searchParams, "form"));
   return (
     <>
-      <PageHeader title="Record BAA" crumbs={[{ href: `/vendors/${vendor.id}/baa`, label: vendor.name }]} />
+      <PageHeader
+        title="Record BAA"
+        crumbs={[
+          { href: "/vendors", label: "Vendors" },
+          { href: `/vendors/${vendor.id}/baa`, label: vendor.name },
+        ]}
+      />
       <BaaForm vendorId={vendor.id} vendorName={vendor.name} organisationName={name} baa={null} state={state} />
     </>
   );
