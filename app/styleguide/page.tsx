@@ -1,27 +1,7 @@
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { TextLink } from "@/components/ui/text-link";
-import { Specimen, type SpecimenSection } from "./specimen";
-import { baaSection } from "./sections/baa";
-import { controlsSection } from "./sections/controls";
-import { evidenceSection } from "./sections/evidence";
-import { exposureSection } from "./sections/exposure";
-import { formsSection } from "./sections/forms";
-import { nounsSection } from "./sections/nouns";
-import { questionnaireSection } from "./sections/questionnaire";
-import { scoreSection } from "./sections/score";
-import { tablesSection } from "./sections/tables";
-
-const sections: readonly SpecimenSection[] = [
-  exposureSection,
-  scoreSection,
-  evidenceSection,
-  nounsSection,
-  tablesSection,
-  questionnaireSection,
-  controlsSection,
-  formsSection,
-  baaSection,
-];
+import { sections } from "./all-sections";
+import { Specimen } from "./specimen";
 
 export default function StyleguidePage() {
   return (
