@@ -4,11 +4,8 @@ import { pageActor } from "@/app/_lib/page-actor";
 import type { SearchParams } from "@/app/_lib/page-params";
 import { EvidenceLibrary } from "@/components/evidence/evidence-library";
 import { VendorEvidenceHeading } from "@/components/evidence/vendor-evidence-heading";
-import { readEvidenceQuery } from "@/core/evidence/list-query";
-import { can } from "@/core/organisation/role";
-import { listEvidence } from "@/server/evidence/queries";
-import { listStreams } from "@/server/streams/queries";
 import { getVendor } from "@/server/vendors/queries";
+import { readLibrary } from "./read-library";
 
 export const metadata: Metadata = { title: "Evidence of a vendor" };
 
@@ -20,14 +17,11 @@ interface Props {
 export default async function VendorEvidencePage({ params, searchParams }: Props) {
   const actor = await pageActor();
   const { id, name } = await orNotFound(getVendor(actor, (await params).vendorId));
-  const query = { ...readEvidenceQuery(await searchParams), vendorId: id };
-  const page = await listEvidence(actor, query);
-  const path = `/vendors/${id}/evidence`;
-  const vendor = { streams: await listStreams(actor, id), addHref: can(actor.role, "evidence.write") ? `${path}/new` : null };
+  const library = await readLibrary(actor, id, searchParams);
   return (
     <>
-      <VendorEvidenceHeading vendor={{ id, name }} addHref={vendor.addHref} />
-      <EvidenceLibrary path={path} query={query} {...page} now={new Date().toISOString()} vendor={vendor} />
+      <VendorEvidenceHeading vendor={{ id, name }} addHref={library.vendor.addHref} />
+      <EvidenceLibrary {...library} />
     </>
   );
 }
