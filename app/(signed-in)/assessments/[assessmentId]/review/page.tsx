@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { pageActor } from "@/app/_lib/page-actor";
-import { AssessmentStateBadge } from "@/components/assessment/assessment-state-badge";
 import { ReviewWorkspace } from "@/components/review/review-workspace";
-import { LinkButton } from "@/components/ui/link-button";
-import { PageHeader } from "@/components/ui/page-header";
 import { askForChanges, review } from "../../actions";
 import { readAssessment } from "../read-assessment";
+import { ReviewHeading } from "./review-heading";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -14,15 +12,7 @@ export default async function ReviewPage({ params }: { readonly params: Promise<
   const { assessment, sheet, may } = await readAssessment(await pageActor(), assessmentId, new Date());
   return (
     <>
-      <PageHeader
-        title={`Review: ${assessment.vendorName}`}
-        crumbs={[
-          { href: "/assessments", label: "Assessments" },
-          { href: `/assessments/${assessmentId}`, label: `${assessment.vendorName} ${assessment.reference}` },
-        ]}
-        marks={<AssessmentStateBadge state={assessment.state} />}
-        actions={may.decide && <LinkButton href={`/assessments/${assessmentId}#decision`}>Decide</LinkButton>}
-      />
+      <ReviewHeading assessment={assessment} mayDecide={may.decide} />
       <ReviewWorkspace
         assessmentId={assessmentId}
         sheet={sheet}

@@ -5,12 +5,9 @@ import { pageActor } from "@/app/_lib/page-actor";
 import { SendForm } from "@/components/assessment/send-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/core/organisation/role";
-import { currentQuestionnaire } from "@/core/questionnaire/registry";
-import { listContacts } from "@/server/contacts/queries";
-import { hasMailServer } from "@/server/mail/send";
 import { getVendor } from "@/server/vendors/queries";
 import { send } from "../../../../assessments/actions";
-import { sendingDates } from "./sending-dates";
+import { readSendForm } from "./read-send-form";
 
 export const metadata: Metadata = { title: "Send the questionnaire" };
 
@@ -19,15 +16,14 @@ export default async function NewAssessmentPage({ params }: { readonly params: P
   const { vendorId } = await params;
   const vendor = await foundOr404(getVendor(actor, vendorId));
   if (!can(actor.role, "assessment.write")) redirect(`/vendors/${vendorId}`);
-  const form = {
-    ...{ vendorId, send, contacts: await listContacts(actor, vendorId), hasMailServer: hasMailServer() },
-    ...{ questions: currentQuestionnaire.questions.length, version: currentQuestionnaire.version, ...sendingDates(new Date()) },
-  };
-  const crumbs = [{ href: "/vendors", label: "Vendors" }, { href: `/vendors/${vendorId}`, label: vendor.name }];
+  const crumbs = [
+    { href: "/vendors", label: "Vendors" },
+    { href: `/vendors/${vendorId}`, label: vendor.name },
+  ];
   return (
     <>
       <PageHeader title="Send the questionnaire" crumbs={crumbs} lead={`Ask ${vendor.name} how its mail with patient data is protected.`} />
-      <SendForm {...form} />
+      <SendForm {...await readSendForm(actor, vendorId, new Date())} send={send} />
     </>
   );
 }
