@@ -1,42 +1,23 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { param, type SearchParams } from "@/app/_lib/page-params";
 import { RespondentQuestion } from "@/components/questionnaire/respondent-question";
 import { RespondentShell } from "@/components/shell/respondent-shell";
-import { questionsOf } from "@/core/respondent/request";
-import { heldForm } from "@/server/held-forms/held-forms";
 import { attachmentTypes } from "@/server/respondent/attachment-kind";
-import { openRequest } from "../../_lib/page-request";
 import { placeOf } from "../../_lib/place-of";
+import { readQuestion, titleOf, type QuestionAddress } from "./read-question";
 
-interface Props {
-  readonly params: Promise<{ readonly questionId: string }>;
-  readonly searchParams: SearchParams;
+export async function generateMetadata(address: QuestionAddress): Promise<Metadata> {
+  return { title: titleOf(await readQuestion(address)) };
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { questionId } = await params;
-  const entry = questionsOf(await openRequest()).find(({ question }) => question.id === questionId);
-  const state = await heldForm(await param(searchParams, "form"));
-  const isWrong = state.status === "refused" || (state.status === "invalid" && Object.keys(state.fieldErrors).length > 0);
-  return { title: `${isWrong ? "Error: " : ""}${entry?.question.title ?? "Question"}` };
-}
-
-export default async function QuestionRoute({ params, searchParams }: Props) {
-  const [{ questionId }, request] = await Promise.all([params, openRequest()]);
-  const entry = questionsOf(request).find(({ question }) => question.id === questionId);
+export default async function QuestionRoute(address: QuestionAddress) {
+  const { request, entry, state, fromCheck } = await readQuestion(address);
   if (entry === undefined) redirect("/respond/tasks");
-  const fromCheck = (await param(searchParams, "from")) === "check";
-  const state = await heldForm(await param(searchParams, "form"));
-  const { place, back } = placeOf(request, questionId, fromCheck);
+  const { place, back } = placeOf(request, entry.question.id, fromCheck);
+  const { organisation, reference, sender } = request;
   return (
-    <RespondentShell organisation={request.organisation} back={{ href: back }}>
-      <RespondentQuestion
-        {...{ entry, state, place, fromCheck }}
-        reference={request.reference}
-        sender={request.sender}
-        accept={attachmentTypes}
-      />
+    <RespondentShell organisation={organisation} back={{ href: back }}>
+      <RespondentQuestion {...{ entry, state, place, fromCheck, reference, sender }} accept={attachmentTypes} />
     </RespondentShell>
   );
 }
