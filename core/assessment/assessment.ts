@@ -49,14 +49,6 @@ export interface AttestationRecord {
   readonly createdAt: string;
 }
 
-/** One stored version of an answer, newest first in a list. */
-export interface AnswerRevisionLine {
-  readonly questionId: string;
-  readonly revision: number;
-  readonly answeredBy: string;
-  readonly createdAt: string;
-}
-
 /** An assessment with everything that its page needs. */
 export interface Assessment extends AssessmentLine {
   readonly message: string;

@@ -52,13 +52,3 @@ function isBetter(one: BaaValidity, best: BaaValidity): boolean {
   const order = fromBest.indexOf(one.state) - fromBest.indexOf(best.state);
   return order < 0 || (order === 0 && (one.daysLeft ?? Infinity) > (best.daysLeft ?? Infinity));
 }
-
-export const baaStateTexts: Readonly<Record<BaaState, string>> = {
-  "in-force": "In force",
-  "expires-soon": "Expires soon",
-  expired: "Expired",
-  "not-yet-effective": "Not yet in force",
-  unsigned: "Not signed by both",
-  none: "None",
-  unknown: "Not known",
-};

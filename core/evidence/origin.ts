@@ -31,7 +31,3 @@ export function gradingOf(kind: ReadItem["kind"] | "document", origin: EvidenceO
   if (kind === "provider-setting") return { grade: "E2", class: "configuration" };
   return ofMessages[origin];
 }
-
-export function isEvidenceOrigin(text: string): text is EvidenceOrigin {
-  return evidenceOrigins.some((origin) => origin === text);
-}

@@ -8,4 +8,3 @@ export const reportSubjectInput = z
   .refine(({ assessmentId, vendorId }) => (assessmentId === undefined) !== (vendorId === undefined), {
     error: "Choose an assessment or a vendor.",
   });
-export type ReportSubjectInput = z.output<typeof reportSubjectInput>;
