@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
+import { TextLink } from "@/components/ui/text-link";
 import { evidenceSearch, isFiltered, type EvidenceListQuery } from "@/core/evidence/list-query";
 import type { StreamChoice } from "./evidence-fields";
 import { EvidenceFilter } from "./evidence-filter";
@@ -20,7 +21,7 @@ export interface EvidenceLibraryProps {
 /** Evidence with its filter, page by page, newest first. */
 export function EvidenceLibrary(props: EvidenceLibraryProps) {
   const { path, query, rows, now, vendor } = props;
-  if (rows.length === 0 && query.after === null && !isFiltered(query)) return <NoEvidence vendor={vendor} />;
+  if (rows.length === 0 && query.after === null && !isFiltered(query)) return <NoEvidence path={path} vendor={vendor} />;
   return (
     <>
       <EvidenceFilter path={path} query={query} streams={vendor?.streams ?? []} />
@@ -58,14 +59,14 @@ function Pages({ path, query, after, vendor }: EvidenceLibraryProps) {
   );
 }
 
-function NoEvidence({ vendor }: Pick<EvidenceLibraryProps, "vendor">) {
+function NoEvidence({ path, vendor }: Pick<EvidenceLibraryProps, "path" | "vendor">) {
   const addHref = vendor === null ? "/vendors" : vendor.addHref;
   const action =
     addHref === null ? undefined : <LinkButton href={addHref}>{vendor === null ? "Choose a vendor" : "Add evidence"}</LinkButton>;
   return (
     <EmptyState title="No evidence yet" action={action}>
       Headers of mail that you received, settings that a vendor handed over, and documents. Each item is kept with its hash, and every point
-      of a result leads back to one.
+      of a result leads back to one. What was withdrawn stands <TextLink href={`${path}?withdrawn=yes`}>in a list of its own</TextLink>.
     </EmptyState>
   );
 }
