@@ -1,4 +1,5 @@
 import "server-only";
+import { dayInWords } from "@/core/calendar/day-in-words";
 import { publicQuestion } from "@/core/questionnaire/public-view";
 import { answerTo, visibleQuestions } from "@/core/questionnaire/visible";
 import { answerWords } from "@/core/respondent/answer-words";
@@ -18,7 +19,7 @@ export function copyText(assessment: RespondentAssessment, receipt: Receipt): st
   const attached = items.map((item) => `  ${item.name}, SHA-256 ${item.sha256}`);
   return [
     `This is a copy of the answers that were sent for ${assessment.vendorName} (${assessment.reference}).`,
-    `Attested by ${receipt.name} (${receipt.role}), ${receipt.at}.`,
+    `Attested by ${receipt.name} (${receipt.role}), ${dayInWords(receipt.at)}, ${receipt.at.slice(11, 19)} UTC.`,
     `SHA-256 of the answers: ${receipt.answersSha256}`,
     "",
     ...lines,
