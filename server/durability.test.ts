@@ -23,7 +23,18 @@ const data = mkdtempSync(join(tmpdir(), "mailwitness-durability-"));
 
 beforeAll(freshDatabase);
 
-test.skipIf(build === null)("what was acknowledged over HTTP outlives kill -9", { timeout: 180_000 }, async () => {
+/** Waits for work that was acknowledged since the start, so that the kill falls into the middle of it on any machine. */
+async function untilBusy(start: Acknowledged, now: () => Acknowledged): Promise<void> {
+  const deadline = Date.now() + 40_000;
+  while (Date.now() < deadline && (now().evidence < start.evidence + 3 || now().answered < start.answered + 2)) await sleep(50);
+}
+
+interface Acknowledged {
+  readonly evidence: number;
+  readonly answered: number;
+}
+
+test.skipIf(build === null)("what was acknowledged over HTTP outlives kill -9", { timeout: 300_000 }, async () => {
   const { member, vendorId, token } = await people();
   const evidence = new Map<string, string>();
   let answered = 0;
@@ -42,7 +53,8 @@ test.skipIf(build === null)("what was acknowledged over HTTP outlives kill -9", 
       while (alive.yes) answered = (await saveAnswer(origin, { cookie: respondent, revision: answered })) ?? answered;
     };
     const work = Promise.all([upload(1), upload(2), answer()].map(async (done) => done.catch(() => undefined)));
-    await sleep(2000 + Math.random() * 1000);
+    await untilBusy({ evidence: evidence.size, answered }, () => ({ evidence: evidence.size, answered }));
+    await sleep(Math.random() * 1000);
     await kill();
     alive.yes = false;
     await work;

@@ -1,5 +1,5 @@
 import "server-only";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { pageActor } from "@/app/_lib/page-actor";
 import { fallenShort } from "@/components/vendor/finding-list";
 import { can } from "@/core/organisation/role";
@@ -13,7 +13,7 @@ export type VendorParams = Promise<{ readonly vendorId: string }>;
 export async function vendorPage(params: VendorParams) {
   const actor = await pageActor();
   const { vendorId } = await params;
-  const vendor = await foundOr404(getVendor(actor, vendorId));
+  const vendor = await orNotFound(getVendor(actor, vendorId));
   const now = new Date();
   const stored = await currentResult(actor, vendorId, now);
   // A vendor is computed in the transaction that adds it.

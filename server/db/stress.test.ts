@@ -10,12 +10,12 @@ const seconds = 10;
 beforeEach(freshDatabase);
 
 describe("what was acknowledged is there, and nothing that was rolled back", () => {
-  test("with 50 callers at once in one process", { timeout: 60_000 }, async () => {
+  test("with 50 callers at once in one process", { timeout: 120_000 }, async () => {
     const { id } = await db().organisation.create({ data: { name: "Stress" } });
     await expectKept("one process", [await stressRun(id, seconds)]);
   });
 
-  test("with three processes of 50 callers at once", { timeout: 90_000 }, async () => {
+  test("with three processes of 50 callers at once", { timeout: 150_000 }, async () => {
     const { id } = await db().organisation.create({ data: { name: "Stress" } });
     await expectKept("three processes", await Promise.all([1, 2, 3].map(() => inProcess(id))));
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import type { Assessment } from "@/core/assessment/assessment";
 import { movesFrom, waitsForVendor } from "@/core/assessment/state";
 import { reviewSheet } from "@/core/assessment/review-sheet";
@@ -14,7 +14,7 @@ import { currentResult } from "@/server/results/queries";
 
 /** All that the page of an assessment shows, and what this reader may do in this state. */
 export async function readAssessment(actor: Actor, assessmentId: string, now: Date) {
-  const assessment = await foundOr404(getAssessment(actor, assessmentId, now));
+  const assessment = await orNotFound(getAssessment(actor, assessmentId, now));
   const [messages, link, history, reports, result, by, evidence] = await Promise.all([
     assessmentMessages(actor, assessmentId),
     waitsForVendor(assessment.state) ? linkToCopy(actor, assessmentId, now) : null,

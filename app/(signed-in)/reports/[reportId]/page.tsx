@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { pageActor } from "@/app/_lib/page-actor";
 import { ReportContent } from "@/components/report/report-content";
 import { ReportFiles } from "@/components/report/report-files";
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Report" };
 export default async function ReportPage({ params }: { readonly params: Promise<{ readonly reportId: string }> }) {
   const actor = await pageActor();
   const { reportId } = await params;
-  const report = await foundOr404(getReport(actor, reportId));
+  const report = await orNotFound(getReport(actor, reportId));
   const model = await getReportModel(actor, reportId);
   return (
     <>

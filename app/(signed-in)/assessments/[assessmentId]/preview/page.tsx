@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { pageActor } from "@/app/_lib/page-actor";
 import { QuestionPreview } from "@/components/assessment/question-preview";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "The frozen questions" };
 export default async function FrozenPreviewPage({ params }: { readonly params: Promise<{ readonly assessmentId: string }> }) {
   const actor = await pageActor();
   const { assessmentId } = await params;
-  const { questionnaire, reference, vendorName } = await foundOr404(getAssessment(actor, assessmentId));
+  const { questionnaire, reference, vendorName } = await orNotFound(getAssessment(actor, assessmentId));
   if (questionnaire === null) notFound();
   const conditional = questionnaire.questions.filter((question) => question.shownIf !== null).map((question) => question.id);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { pageActor } from "@/app/_lib/page-actor";
 import { PageHeader } from "@/components/ui/page-header";
 import { VendorForm } from "@/components/vendor/vendor-form";
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Edit vendor" };
 export default async function EditVendorPage({ params }: { readonly params: Promise<{ readonly vendorId: string }> }) {
   const actor = await pageActor();
   const { vendorId } = await params;
-  const vendor = await foundOr404(getVendor(actor, vendorId));
+  const vendor = await orNotFound(getVendor(actor, vendorId));
   return (
     <>
       <PageHeader title={`Edit ${vendor.name}`} crumbs={[{ href: "/vendors", label: "Vendors" }, { href: `/vendors/${vendorId}`, label: vendor.name }]} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { pageActor } from "@/app/_lib/page-actor";
 import { SendForm } from "@/components/assessment/send-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Send the questionnaire" };
 export default async function NewAssessmentPage({ params }: { readonly params: Promise<{ readonly vendorId: string }> }) {
   const actor = await pageActor();
   const { vendorId } = await params;
-  const vendor = await foundOr404(getVendor(actor, vendorId));
+  const vendor = await orNotFound(getVendor(actor, vendorId));
   if (!can(actor.role, "assessment.write")) redirect(`/vendors/${vendorId}`);
   const crumbs = [
     { href: "/vendors", label: "Vendors" },

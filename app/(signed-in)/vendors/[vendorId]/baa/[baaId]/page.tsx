@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { param, type SearchParams } from "@/app/_lib/page-params";
 import { vendorPage } from "@/app/_lib/vendor-page";
 import { BaaForm } from "@/components/baa/baa-form";
@@ -13,7 +13,7 @@ type Params = Promise<{ readonly vendorId: string; readonly baaId: string }>;
 
 export default async function EditBaaPage({ params, searchParams }: { readonly params: Params; readonly searchParams: SearchParams }) {
   const { actor, vendor } = await vendorPage(params);
-  const baa = await foundOr404(getBaa(actor, (await params).baaId));
+  const baa = await orNotFound(getBaa(actor, (await params).baaId));
   const state = await heldForm(await param(searchParams, "form"));
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { foundOr404 } from "@/app/_lib/found";
+import { orNotFound } from "@/app/_lib/or-not-found";
 import { vendorPage } from "@/app/_lib/vendor-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { StreamForm } from "@/components/vendor/stream-form";
@@ -12,7 +12,7 @@ type Params = Promise<{ readonly vendorId: string; readonly streamId: string }>;
 
 export default async function EditStreamPage({ params }: { readonly params: Params }) {
   const { actor, vendor } = await vendorPage(params);
-  const stream = await foundOr404(getStream(actor, (await params).streamId));
+  const stream = await orNotFound(getStream(actor, (await params).streamId));
   const crumbs = [
     { href: "/vendors", label: "Vendors" },
     { href: `/vendors/${vendor.id}`, label: vendor.name },
