@@ -36,7 +36,12 @@ export default defineConfig({
   },
   projects: [
     // The first visit can be made once per database: its story runs first, and the others start where it ends.
-    { name: "setup", testMatch: "**/*.setup.ts", teardown: "leaving", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    {
+      name: "setup",
+      testMatch: "**/*.setup.ts",
+      teardown: "leaving",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
     { name: "leaving", testMatch: "**/*.teardown.ts", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
     {
       name: "desktop",

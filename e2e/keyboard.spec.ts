@@ -65,7 +65,14 @@ test("an analyst reviews and decides by keyboard alone, with single keys and wit
   await page.keyboard.type("Not what the agreement says.");
   await page.keyboard.press("Control+Enter");
   await expect(second.getByText("Flagged", { exact: true })).toBeVisible();
-  await press(page, page.getByRole("article").nth(2).getByRole("button", { name: /^Accept/ }), "Space");
+  await press(
+    page,
+    page
+      .getByRole("article")
+      .nth(2)
+      .getByRole("button", { name: /^Accept/ }),
+    "Space",
+  );
   await expect(page.getByRole("article").nth(2).getByText("Accepted", { exact: true })).toBeVisible();
 });
 
@@ -107,7 +114,8 @@ async function command(page: Page, letters: string, found: string): Promise<void
   await page.keyboard.type(letters);
   const option = page.getByRole("option", { name: found }).first();
   await expect(option).toBeVisible();
-  for (let presses = 0; presses < 20 && (await option.getAttribute("aria-selected")) !== "true"; presses += 1) await page.keyboard.press("ArrowDown");
+  for (let presses = 0; presses < 20 && (await option.getAttribute("aria-selected")) !== "true"; presses += 1)
+    await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(field).toBeHidden();
 }
@@ -120,7 +128,8 @@ async function answer(page: Page, id: string): Promise<void> {
     await press(page, page.getByRole("button", { name: "Attach", exact: true }));
     await expect(page.getByRole("list", { name: "Attached" }).getByRole("listitem")).toHaveCount(1);
   } else if (id === "Q14") await chooseByLetters(page, page.getByRole("combobox").first(), "An ordinary server in good order");
-  else if (id === "Q29") for (const row of await page.getByRole("radiogroup").all()) await chooseByArrows(page, row.getByRole("radio").last());
+  else if (id === "Q29")
+    for (const row of await page.getByRole("radiogroup").all()) await chooseByArrows(page, row.getByRole("radio").last());
   else if (id === "Q5") {
     await type(page, page.getByLabel("Start date"), "01012026");
     await type(page, page.getByLabel("End date or next review date"), "01012028");

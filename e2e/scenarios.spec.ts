@@ -22,7 +22,12 @@ test("S2: with a shown configuration set that requires TLS one gap is covered, t
   await showConfigurationSet(page, vendor.path);
   await expect(page.getByText("Covers one gap of four", { exact: false }).first()).toBeVisible();
   await page.goto(vendor.path);
-  await expectPanel(page, vendor.name, { Plaintext: closedByDocuments, "TLS 1.0": open(), "TLS 1.1": open(), "Invalid certificate": open() });
+  await expectPanel(page, vendor.name, {
+    Plaintext: closedByDocuments,
+    "TLS 1.0": open(),
+    "TLS 1.1": open(),
+    "Invalid certificate": open(),
+  });
   await page.getByText("Plaintext: closed, documented for the vendor's setting", { exact: true }).click();
   await expect(page.getByText("SES and SESv2 API models", { exact: false }).first(), "who says so").toBeVisible();
 });
@@ -42,7 +47,10 @@ test("S4: a header over TLS 1.0 confirms that slot alone, and its line is quoted
   await expect(page.getByRole("main"), "the proving words are marked").toContainText(/\[?Proving words: version=TLS1/);
 });
 
-test("S5: TLS said to be required, mail seen in plaintext: contradicted at once, both sides quoted, with a hint", async ({ page, browser }) => {
+test("S5: TLS said to be required, mail seen in plaintext: contradicted at once, both sides quoted, with a hint", async ({
+  page,
+  browser,
+}) => {
   test.slow();
   const vendor = await registerVendor(page, { name: "Scenario S5", setting: ses.required, baa: true });
   const { link } = await askByHand(page);
@@ -57,14 +65,19 @@ test("S5: TLS said to be required, mail seen in plaintext: contradicted at once,
     "TLS 1.1": open(),
     "Invalid certificate": open(),
   });
-  const worst = page.getByRole("region", { name: /^Contradictions \(\d+\)/ }).getByRole("article").first();
+  const worst = page
+    .getByRole("region", { name: /^Contradictions \(\d+\)/ })
+    .getByRole("article")
+    .first();
   await expect(worst.getByText("The vendor says", { exact: true })).toBeVisible();
   await expect(worst.getByRole("blockquote")).toContainText("Required for all mail");
   await expect(worst).toContainText("Mail was delivered in plaintext on 5 May 2026.");
   await expect(worst).toContainText("c3si123456qkb.3.2026.05.05.02.30.00");
   await expect(worst).toContainText("Proving words: with ESMTP");
   await expect(worst).toContainText("whether the configuration set is attached to this stream");
-  await expect(page.getByText("mail was delivered in plaintext on 5 May 2026 (header line quoted)", { exact: false }).first()).toBeVisible();
+  await expect(
+    page.getByText("mail was delivered in plaintext on 5 May 2026 (header line quoted)", { exact: false }).first(),
+  ).toBeVisible();
 });
 
 async function showConfigurationSet(page: Page, vendor: string): Promise<void> {

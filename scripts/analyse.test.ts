@@ -25,13 +25,34 @@ function analyse(words: readonly string[], input = ""): Promise<Outcome> {
 }
 
 const keys = ["file", "artefact", "hops", "boundary", "boundaryBasis", "provider", "failureModes", "problems"];
-const hopKeys = ["index", "isHop", "mta", "tls", "tlsBasis", "version", "versionMin", "versionMax", "versionBasis", "cipher", "cipherFlags", "clientCert", "from", "by", "date", "trust", "raw"];
+const hopKeys = [
+  "index",
+  "isHop",
+  "mta",
+  "tls",
+  "tlsBasis",
+  "version",
+  "versionMin",
+  "versionMax",
+  "versionBasis",
+  "cipher",
+  "cipherFlags",
+  "clientCert",
+  "from",
+  "by",
+  "date",
+  "trust",
+  "raw",
+];
 
 describe("npm run analyse", () => {
   it("prints one JSON object a line, in the promised shape", async () => {
     const { code, out, err } = await analyse(["--json", "--receiver", "example.net", sample("m0301"), sample("m0006")]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toHaveLength(2);
     expect(lines.map((line) => Object.keys(line))).toEqual([keys, keys]);
     expect(lines[0]).toMatchObject({

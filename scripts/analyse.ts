@@ -39,7 +39,11 @@ async function main(): Promise<number> {
 
 /** The options, or what to tell the user. */
 function readOptions(words: readonly string[]): Options | string {
-  const options = { json: { type: "boolean" }, receiver: { type: "string", multiple: true }, help: { type: "boolean", short: "h" } } as const;
+  const options = {
+    json: { type: "boolean" },
+    receiver: { type: "string", multiple: true },
+    help: { type: "boolean", short: "h" },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     if (values.help === true) return usage;
@@ -130,7 +134,12 @@ const columns = ["#", "role", "TLS", "version", "cipher", "from", "by", "server"
 function table(file: string, artefact: MessageArtefact, problems: readonly Told[]): string {
   const rows = [columns, ...artefact.hops.map(cells)];
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
   const out = [`${file}: ${summary(artefact)}`, ...(artefact.hops.length > 0 ? lines : [])];
   for (const problem of problems) out.push(`! ${problem.message}`);
   return `${out.map(printable).join("\n")}\n\n`;

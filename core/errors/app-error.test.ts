@@ -11,9 +11,7 @@ describe("AppError", () => {
   });
 
   it("lets the caller say something more exact to the user", () => {
-    expect(new AppError("conflict", "revision 3 is not 4", "Ada changed this answer.").userMessage).toBe(
-      "Ada changed this answer.",
-    );
+    expect(new AppError("conflict", "revision 3 is not 4", "Ada changed this answer.").userMessage).toBe("Ada changed this answer.");
   });
 
   it("has a refusing HTTP status for every code", () => {

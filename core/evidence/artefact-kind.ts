@@ -68,8 +68,7 @@ const tlsReport =
   "This is a TLS report (RFC 8460). It speaks for a whole sending operator towards your own domain, not for one vendor, and is " +
   "not read here. Bring a message header received by you instead.";
 const severalMessages = "This mailbox file holds several messages. Save one message at a time and bring that.";
-const outlook =
-  "This is Outlook's own file format. Open the message, choose File, Properties, and paste the internet headers instead.";
+const outlook = "This is Outlook's own file format. Open the message, choose File, Properties, and paste the internet headers instead.";
 const compressed = "This is a compressed file. Unpack it and bring what is inside.";
 const forwarded =
   "This is forwarded text. Forwarding drops the Received lines, so nothing about the transport is left. Bring the original " +

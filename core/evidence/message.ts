@@ -82,13 +82,7 @@ export function analyseMessage(input: MessageInput): Parsed<MessageArtefact> {
       fromDomain: signals.fromDomain,
       returnPathDomain: signals.returnPathDomain,
     },
-    problems: [
-      ...splitting,
-      ...hopLimit(received),
-      ...found.problems,
-      ...addressProblems(boundaryHop, signals),
-      ...timeProblems(hops),
-    ],
+    problems: [...splitting, ...hopLimit(received), ...found.problems, ...addressProblems(boundaryHop, signals), ...timeProblems(hops)],
   };
 }
 
@@ -98,9 +92,7 @@ function hasBody(block: HeaderBlock): boolean {
 
 function trace(hops: readonly Hop[], fields: readonly Field[], boundary: number | null): readonly TracedHop[] {
   const delays = delaysOf(hops);
-  return hops.map((hop, i) =>
-    placed(hop, { trust: trustOf(i, boundary), delaySeconds: delays[i] ?? null, line: fields[i]?.line ?? 1 }),
-  );
+  return hops.map((hop, i) => placed(hop, { trust: trustOf(i, boundary), delaySeconds: delays[i] ?? null, line: fields[i]?.line ?? 1 }));
 }
 
 /** Named one by one: spreading so wide an object costs V8 more than parsing the line did. */

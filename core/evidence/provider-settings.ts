@@ -22,7 +22,8 @@ const SETTING_CHARACTERS = 200_000;
  * is about mail that SES receives, and a DMARC report has no TLS field. Never throws.
  */
 export function readProviderSetting(text: string): Parsed<ProviderSettingArtefact | null> {
-  if (text.length > SETTING_CHARACTERS) return refused("limit-setting-characters", "This is longer than 200,000 characters, so it was not read.");
+  if (text.length > SETTING_CHARACTERS)
+    return refused("limit-setting-characters", "This is longer than 200,000 characters, so it was not read.");
   const head = text.trimStart();
   if (head.startsWith("<")) return refused("dmarc-aggregate", dmarc);
   const json = parse(head);

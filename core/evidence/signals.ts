@@ -64,11 +64,7 @@ export function readSignals(block: HeaderBlock, above: number): Signals {
 }
 
 type Found = {
-  -readonly [K in keyof Signals]: Signals[K] extends readonly (infer T)[]
-    ? T[]
-    : K extends "markers"
-      ? Map<string, string[]>
-      : Signals[K];
+  -readonly [K in keyof Signals]: Signals[K] extends readonly (infer T)[] ? T[] : K extends "markers" ? Map<string, string[]> : Signals[K];
 };
 
 interface Place {
@@ -127,10 +123,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
   ["received-spf", (found, place) => takeAddress(found, place, wordAfter(valueOf(place.block, place.field), "client-ip="))],
   ["x-sender-ip", (found, place) => takeAddress(found, place, valueOf(place.block, place.field))],
-  [
-    "x-forefront-antispam-report",
-    (found, place) => takeAddress(found, place, wordAfter(valueOf(place.block, place.field), "CIP:")),
-  ],
+  ["x-forefront-antispam-report", (found, place) => takeAddress(found, place, wordAfter(valueOf(place.block, place.field), "CIP:"))],
   [
     "x-pm-transfer-encryption",
     (found, place) => {
@@ -169,7 +162,7 @@ function domainOf(value: string): string | null {
   const at = value.lastIndexOf("@");
   if (at === -1) return null;
   let end = at + 1;
-  while (end < value.length && !" >,;)\"".includes(value.charAt(end))) end++;
+  while (end < value.length && !' >,;)"'.includes(value.charAt(end))) end++;
   const domain = value.slice(at + 1, end).toLowerCase();
   return domain === "" || domain.length > 255 ? null : domain;
 }

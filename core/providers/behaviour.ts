@@ -1,11 +1,4 @@
-import type {
-  Behaviour,
-  BehaviourMatrix,
-  DeliveryOutcome,
-  Provider,
-  Source,
-  SourceBasis,
-} from "@/core/providers/provider";
+import type { Behaviour, BehaviourMatrix, DeliveryOutcome, Provider, Source, SourceBasis } from "@/core/providers/provider";
 
 /** The day on which the provider pages of the catalogue were last read. */
 export const catalogueChecked = "2026-11-23";
@@ -22,10 +15,7 @@ export const undocumentedMatrix: BehaviourMatrix = {
 };
 
 /** A documented or tested cell. At least one source, or the cell must be `undocumented`. */
-export function says(
-  outcome: Exclude<DeliveryOutcome, "unknown">,
-  ...sources: readonly [Source, ...Source[]]
-): Behaviour {
+export function says(outcome: Exclude<DeliveryOutcome, "unknown">, ...sources: readonly [Source, ...Source[]]): Behaviour {
   return { outcome, sources };
 }
 
@@ -36,7 +26,6 @@ export function source(basis: SourceBasis, citation: string, date: string | null
 
 /** The BAA entry of a provider about which we found no statement. */
 export const noBaaStatement: Provider["baa"] = {
-  statement:
-    "We have found no statement of this provider about a BAA. Ask for an executed copy that names the service.",
+  statement: "We have found no statement of this provider about a BAA. Ask for an executed copy that names the service.",
   sources: [],
 };

@@ -67,19 +67,9 @@ describe("provider catalogue", () => {
   });
 
   it("S10, S11: a check or a minimum without “required” ends in plaintext", () => {
-    expect(outcomes("mailgun", "require-tls=false,skip-verification=false")).toEqual([
-      "plaintext",
-      "unknown",
-      "unknown",
-      "plaintext",
-    ]);
+    expect(outcomes("mailgun", "require-tls=false,skip-verification=false")).toEqual(["plaintext", "unknown", "unknown", "plaintext"]);
     expect(outcomes("microsoft-365", "connector=none")).toEqual(["plaintext", "plaintext", "plaintext", "unknown"]);
-    expect(outcomes("salesforce", "tls-setting=preferred")).toEqual([
-      "plaintext",
-      "plaintext",
-      "plaintext",
-      "delivered",
-    ]);
+    expect(outcomes("salesforce", "tls-setting=preferred")).toEqual(["plaintext", "plaintext", "plaintext", "delivered"]);
   });
 
   it("S21, S22: SendGrid's default version is the trap", () => {

@@ -45,7 +45,8 @@ export const requiresTls: Answers = {
   Q18: choose("TLS 1.2"),
   Q25: choose("Always, for every receiver"),
   Q26: async (page) => {
-    for (const label of ["It was issued by a trusted authority", "It names the server we connect to", "It has not expired"]) await tick(label)(page);
+    for (const label of ["It was issued by a trusted authority", "It names the server we connect to", "It has not expired"])
+      await tick(label)(page);
   },
   Q28: choose("It is not delivered"),
   Q29: async (page) => {

@@ -9,6 +9,11 @@ export async function askByHand(page: Page): Promise<{ readonly link: string; re
   await page.getByRole("button", { name: "Make the link" }).click();
   await page.waitForURL(/\/assessments\/[\w-]{20,}$/);
   await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
-  const link = (await page.getByText(/\/respond\/open\//).first().innerText()).trim();
+  const link = (
+    await page
+      .getByText(/\/respond\/open\//)
+      .first()
+      .innerText()
+  ).trim();
   return { link, assessment: new URL(page.url()).pathname };
 }

@@ -59,7 +59,10 @@ export async function getVendor(actor: Actor, vendorId: string): Promise<Vendor>
 }
 
 /** Name and id of an archived vendor, for the notice that offers to put it back; null for anything else. */
-export async function archivedVendor(actor: Actor, vendorId: string | null): Promise<{ readonly id: string; readonly name: string } | null> {
+export async function archivedVendor(
+  actor: Actor,
+  vendorId: string | null,
+): Promise<{ readonly id: string; readonly name: string } | null> {
   if (vendorId === null) return null;
   return db().vendor.findFirst({
     where: { organisationId: actor.organisationId, id: vendorId, archivedAt: { not: null } },

@@ -10,7 +10,15 @@ import { VendorTable, type VendorRow } from "@/components/vendor/vendor-table";
 import { closed, mixed, now } from "../fixtures";
 import type { SpecimenSection } from "../specimen";
 
-const common = { provisional: false, contradictions: 0, isDemo: false, domain: null, worstFinding: null, verifiedAt: null, nextDate: null } as const;
+const common = {
+  provisional: false,
+  contradictions: 0,
+  isDemo: false,
+  domain: null,
+  worstFinding: null,
+  verifiedAt: null,
+  nextDate: null,
+} as const;
 
 const rows: readonly VendorRow[] = [
   {

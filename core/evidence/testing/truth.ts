@@ -63,7 +63,11 @@ function bulk(cipher: string): string {
 
 function certDifference(hop: Hop, truth: TrueHop): readonly string[] {
   const seen = hop.clientCertificate;
-  const possible = { none: ["not-requested", "requested-absent"], "presented-unverified": ["presented-unverified"], verified: ["presented-verified"] };
+  const possible = {
+    none: ["not-requested", "requested-absent"],
+    "presented-unverified": ["presented-unverified"],
+    verified: ["presented-verified"],
+  };
   const matches = possible[truth.client_cert].includes(seen);
   const mustSay =
     truth.header_has === "version" &&

@@ -9,8 +9,7 @@ const plaintext = says("plaintext", spec);
 const delivered = says("delivered", spec);
 const refused = says("refused", spec);
 const proofToAskFor = "The smtp transports as printed by exim -bP transports.";
-const library =
-  "Old TLS depends on the TLS library of the host; where that refuses it, the default retries in plaintext.";
+const library = "Old TLS depends on the TLS library of the host; where that refuses it, the default retries in plaintext.";
 
 export const exim = {
   id: "exim",
@@ -54,10 +53,7 @@ export const exim = {
       minimumVersion: "1.0",
       behaviour: { noTls: refused, tls10Only: delivered, tls11Only: delivered, invalidCertificate: delivered },
       proofToAskFor,
-      caveats: [
-        "The certificate check is tried but need not succeed.",
-        "Old TLS depends on the TLS library of the host.",
-      ],
+      caveats: ["The certificate check is tried but need not succeed.", "Old TLS depends on the TLS library of the host."],
     },
     {
       id: "hosts_require_tls=*,tls_verify_hosts=*",

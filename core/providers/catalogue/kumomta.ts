@@ -27,10 +27,7 @@ export const kumomta = {
       level: "L1",
       behaviour: { ...oldTls, noTls: says("plaintext", docs), invalidCertificate: says("refused", docs) },
       proofToAskFor,
-      caveats: [
-        "“Opportunistic” means something else here than in Postfix: never judge by the word alone.",
-        overridden,
-      ],
+      caveats: ["“Opportunistic” means something else here than in Postfix: never judge by the word alone.", overridden],
     },
     {
       ...common,

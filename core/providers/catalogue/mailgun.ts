@@ -16,8 +16,7 @@ export const mailgun = {
   id: "mailgun",
   name: "Sinch Mailgun",
   baa: {
-    statement:
-      "A HIPAA addendum exists and must be signed. It is reported to leave encryption in transit to the customer.",
+    statement: "A HIPAA addendum exists and must be signed. It is reported to leave encryption in transit to the customer.",
     sources: [
       source("third-party-report", "mailingeasy.com/legal/hipaa-baa", "2020-11-01"),
       source("third-party-report", "docs.paubox.com: signs, with in-transit encryption excluded"),

@@ -26,8 +26,7 @@ const required = {
   tls11Only: says("refused", connector, noOldTls),
 } as const;
 const scope = "A connector usually covers named partner domains only: ask for the list.";
-const proofToAskFor =
-  "The output of Get-OutboundConnector for every connector that carries PHI, with its recipient domains.";
+const proofToAskFor = "The output of Get-OutboundConnector for every connector that carries PHI, with its recipient domains.";
 
 export const microsoft365 = {
   id: "microsoft-365",

@@ -1,11 +1,4 @@
-import {
-  catalogueChecked,
-  noBaaStatement,
-  says,
-  source,
-  undocumented,
-  undocumentedMatrix,
-} from "@/core/providers/behaviour";
+import { catalogueChecked, noBaaStatement, says, source, undocumented, undocumentedMatrix } from "@/core/providers/behaviour";
 import type { Provider } from "@/core/providers/provider";
 
 const docs = source(

@@ -11,8 +11,7 @@ const plaintext = says("plaintext", postconf);
 const delivered = says("delivered", postconf);
 const refused = says("refused", postconf, readme);
 
-const floorCaveat =
-  "The default minimum is TLS 1.0; whether old TLS is really offered also depends on the TLS library of the host.";
+const floorCaveat = "The default minimum is TLS 1.0; whether old TLS is really offered also depends on the TLS library of the host.";
 const uncheckedCaveat = "The certificate is not checked.";
 const raised = ",smtp_tls_mandatory_protocols=>=TLSv1.2";
 

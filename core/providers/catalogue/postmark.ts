@@ -20,9 +20,7 @@ export const postmark = {
       behaviour: undocumentedMatrix,
       proofToAskFor:
         "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: [
-        "How it delivers to receivers without TLS, with old TLS or with an invalid certificate is not documented to us.",
-      ],
+      caveats: ["How it delivers to receivers without TLS, with old TLS or with an invalid certificate is not documented to us."],
     },
   ],
   lastChecked: catalogueChecked,

@@ -33,9 +33,7 @@ export const proofpointEssentials = {
         invalidCertificate: undocumented,
       },
       proofToAskFor,
-      caveats: [
-        "Falls back to standard transport: ask what happens to receivers with old TLS or an invalid certificate.",
-      ],
+      caveats: ["Falls back to standard transport: ask what happens to receivers with old TLS or an invalid certificate."],
     },
     {
       id: "outbound-filter=enforce-only-tls",

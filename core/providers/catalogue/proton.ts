@@ -17,9 +17,7 @@ export const proton = {
       behaviour: undocumentedMatrix,
       proofToAskFor:
         "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: [
-        "A mailbox provider, listed so that its headers are not taken for another's. How it delivers is not documented to us.",
-      ],
+      caveats: ["A mailbox provider, listed so that its headers are not taken for another's. How it delivers is not documented to us."],
     },
   ],
   lastChecked: catalogueChecked,

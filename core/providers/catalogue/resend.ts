@@ -12,8 +12,7 @@ export const resend = {
   id: "resend",
   name: "Resend",
   baa: {
-    statement:
-      "Reported not to sign BAAs. It sends through Amazon SES, with which the vendor then has no BAA of its own.",
+    statement: "Reported not to sign BAAs. It sends through Amazon SES, with which the vendor then has no BAA of its own.",
     sources: [source("third-party-report", "docs.paubox.com, comparison of email services")],
   },
   settings: [

@@ -17,9 +17,7 @@ export const virtru = {
       behaviour: undocumentedMatrix,
       proofToAskFor:
         "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: [
-        "Protects the content on the client, not the transport: judge the transport of the service that sends the message.",
-      ],
+      caveats: ["Protects the content on the client, not the transport: judge the transport of the service that sends the message."],
     },
   ],
   lastChecked: catalogueChecked,

@@ -20,9 +20,7 @@ export const zoho = {
       behaviour: undocumentedMatrix,
       proofToAskFor:
         "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: [
-        "Its MTA-STS and TLS reporting features are about inbound mail; the outbound minimum is not documented to us.",
-      ],
+      caveats: ["Its MTA-STS and TLS reporting features are about inbound mail; the outbound minimum is not documented to us."],
     },
   ],
   lastChecked: catalogueChecked,

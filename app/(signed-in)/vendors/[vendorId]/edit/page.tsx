@@ -14,7 +14,13 @@ export default async function EditVendorPage({ params }: { readonly params: Prom
   const vendor = await orNotFound(getVendor(actor, vendorId));
   return (
     <>
-      <PageHeader title={`Edit ${vendor.name}`} crumbs={[{ href: "/vendors", label: "Vendors" }, { href: `/vendors/${vendorId}`, label: vendor.name }]} />
+      <PageHeader
+        title={`Edit ${vendor.name}`}
+        crumbs={[
+          { href: "/vendors", label: "Vendors" },
+          { href: `/vendors/${vendorId}`, label: vendor.name },
+        ]}
+      />
       <VendorForm vendor={vendor} action={saveVendor} />
     </>
   );

@@ -13,6 +13,9 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
     return downloadResponse(await openFile(actor, file.id));
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return new Response(`${error.userMessage}\n`, { status: httpStatusOf(error.code), headers: { "Content-Type": "text/plain; charset=utf-8" } });
+    return new Response(`${error.userMessage}\n`, {
+      status: httpStatusOf(error.code),
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
   }
 }
