@@ -49,4 +49,7 @@ function scriptTable({ scripts }: ApplicationBench): string {
   return [what, "", "| page | all | ours |", "| --- | ---: | ---: |", ...rows].join("\n");
 }
 
-const round = (value: number): string => Math.round(value).toLocaleString("en-GB");
+// A function, hoisted: the top-level await above runs before a constant down here has its value.
+function round(value: number): string {
+  return Math.round(value).toLocaleString("en-GB");
+}
