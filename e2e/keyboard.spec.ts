@@ -44,7 +44,7 @@ test("an analyst works by keyboard alone: palette, vendor, stream, evidence, que
   await tabTo(page, page.getByRole("button", { name: "Copy link" }));
 });
 
-test("an analyst reviews and decides by keyboard alone, with single keys and without", async ({ page }) => {
+test("an analyst reviews by keyboard alone, with single keys and without", async ({ page }) => {
   test.slow();
   await page.goto("/inbox");
   await command(page, "Alder", "Alder Imaging");
@@ -77,6 +77,21 @@ test("an analyst reviews and decides by keyboard alone, with single keys and wit
     "Space",
   );
   await expect(page.getByRole("article").nth(2).getByText("Accepted", { exact: true })).toBeVisible();
+});
+
+test("an analyst decides and makes a report by keyboard alone", async ({ page }) => {
+  test.slow();
+  await page.goto("/inbox");
+  await command(page, "Birch", "Birch Laboratories");
+  await expect(page.getByRole("heading", { level: 1, name: "Birch Laboratories" })).toBeVisible();
+  await press(page, page.getByRole("region", { name: "Assessments" }).getByRole("link", { name: /^A-/ }).first());
+  await chooseByArrows(page, page.getByRole("radio", { name: /^Approved with conditions/ }));
+  await type(page, page.getByRole("textbox", { name: "Reason" }), "A test within three months shows the minimum version.");
+  await press(page, page.getByRole("button", { name: "Record the decision" }));
+  await expect(page.getByText("A test within three months shows the minimum version.")).toBeVisible();
+  await press(page, page.getByRole("button", { name: "Create report" }));
+  await page.waitForURL(/\/reports\/[\w-]{20,}/);
+  await tabTo(page, page.getByRole("link", { name: /PDF/ }).first());
 });
 
 test("a respondent answers, attaches, checks, attests by keyboard alone", async ({ browser }) => {
