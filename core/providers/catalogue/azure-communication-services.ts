@@ -1,24 +1,11 @@
-import { catalogueChecked, noBaaStatement, undocumentedMatrix } from "@/core/providers/behaviour";
+import { catalogueChecked, noBaaStatement } from "@/core/providers/behaviour";
 import type { Provider } from "@/core/providers/provider";
+import { undocumentedSetting } from "@/core/providers/undocumented-setting";
 
 export const azureCommunicationServices = {
   id: "azure-communication-services",
   name: "Azure Communication Services Email",
   baa: noBaaStatement,
-  settings: [
-    {
-      id: "default",
-      label: "Delivery as the provider sets it",
-      settingName: "no documented setting",
-      value: "default",
-      isDefault: true,
-      level: null,
-      minimumVersion: null,
-      behaviour: undocumentedMatrix,
-      proofToAskFor:
-        "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: ["How it delivers is not documented to us; do not read Exchange Online's behaviour into it."],
-    },
-  ],
+  settings: [undocumentedSetting("How it delivers is not documented to us; do not read Exchange Online's behaviour into it.")],
   lastChecked: catalogueChecked,
 } as const satisfies Provider;

@@ -1,5 +1,6 @@
-import { catalogueChecked, source, undocumentedMatrix } from "@/core/providers/behaviour";
+import { catalogueChecked, source } from "@/core/providers/behaviour";
 import type { Provider } from "@/core/providers/provider";
+import { undocumentedSetting } from "@/core/providers/undocumented-setting";
 
 export const mandrill = {
   id: "mandrill",
@@ -11,20 +12,6 @@ export const mandrill = {
       source("third-party-report", "patient-protect.com", "2026-03-01"),
     ],
   },
-  settings: [
-    {
-      id: "default",
-      label: "Delivery as the provider sets it",
-      settingName: "no documented setting",
-      value: "default",
-      isDefault: true,
-      level: null,
-      minimumVersion: null,
-      behaviour: undocumentedMatrix,
-      proofToAskFor:
-        "The provider's written statement on delivery to receivers without TLS, with old TLS and with an invalid certificate, or a controlled test.",
-      caveats: ["Its outbound TLS policy is not documented to us."],
-    },
-  ],
+  settings: [undocumentedSetting("Its outbound TLS policy is not documented to us.")],
   lastChecked: catalogueChecked,
 } as const satisfies Provider;
